@@ -30,6 +30,8 @@ create table imr_case (
   next_due_on          date,
   next_clock           text,
   data_key             bytea not null,
+  -- What the rules need to look again, sealed.
+  facts                bytea not null,
   return_code_hash     bytea unique,
   -- The queue's order: urgent first, then what is due next; what has no date comes last.
   queue_rank           smallint not null generated always as (case urgency when 'URGENT' then 0 else 1 end) stored,
@@ -70,19 +72,18 @@ create table disputed_service (
 -- What the rules found on the day they looked. Rules change, the record must not: the
 -- sentence and its facts are kept as they were said, sealed.
 create table case_finding (
-  id          bigint generated always as identity primary key,
-  case_id     bigint not null references imr_case (id),
   service_id  bigint not null references disputed_service (id),
+  found_at    timestamptz not null,
   requirement text not null,
+  case_id     bigint not null references imr_case (id),
   result      text not null,
   rule        text not null,
   source      text not null,
-  found_on    date not null,
-  detail      bytea not null
+  detail      bytea not null,
+  primary key (service_id, found_at, requirement)
 );
 
 create index case_finding_case on case_finding (case_id);
-create index case_finding_service on case_finding (service_id);
 
 -- Answers by page, sealed. Optional statistics have an audience of their own, and no query
 -- for those who decide ever asks for it.
