@@ -1,5 +1,6 @@
 package org.imrhelpcenter.audit;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -86,11 +87,12 @@ public class Audit {
 	}
 
 	private void write(String subject, List<Noted> lines) {
-		this.jdbc.sql("insert into audit_head (subject, length, head) values (?, 0, ?) on conflict do nothing")
+		// The update changes nothing; it locks the head and returns it, new or old.
+		Head head = this.jdbc.sql("""
+				insert into audit_head (subject, length, head) values (?, 0, ?)
+				on conflict (subject) do update set length = audit_head.length
+				returning length, head""")
 			.params(subject, Chain.START)
-			.update();
-		Head head = this.jdbc.sql("select length, head from audit_head where subject = ? for update")
-			.param(subject)
 			.query((row, n) -> new Head(row.getLong("length"), row.getBytes("head")))
 			.single();
 		for (Noted noted : lines) {
@@ -100,9 +102,17 @@ public class Audit {
 			byte[] hash = this.key.chain(head.head(), Chain.text(subject, line));
 			this.jdbc.sql("""
 					insert into audit_line (subject, number, at, ref, name, role, address, deed, detail, hash)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-				.params(subject, line.number(), Chain.timestamp(line.at()), line.ref(), line.name(), line.role(),
-						line.address(), line.deed(), line.detail(), hash)
+					values (:subject, :number, :at, :ref, :name, :role, :address, :deed, :detail, :hash)""")
+				.param("subject", subject)
+				.param("number", line.number())
+				.param("at", Chain.timestamp(line.at()))
+				.param("ref", line.ref())
+				.param("name", line.name())
+				.param("role", line.role())
+				.param("address", line.address(), Types.VARCHAR)
+				.param("deed", line.deed())
+				.param("detail", line.detail())
+				.param("hash", hash)
 				.update();
 			head = new Head(line.number(), hash);
 		}

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,13 @@ public class AuditCheck {
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate template;
+	private final DataSource source;
 
 	private final AuditKey key;
 
-	AuditCheck(JdbcClient jdbc, JdbcTemplate template, AuditKey key) {
+	AuditCheck(JdbcClient jdbc, DataSource source, AuditKey key) {
 		this.jdbc = jdbc;
-		this.template = template;
+		this.source = source;
 		this.key = key;
 	}
 
@@ -40,7 +42,7 @@ public class AuditCheck {
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Outcome run() {
 		Walk walk = new Walk();
-		JdbcTemplate streaming = new JdbcTemplate(this.template.getDataSource());
+		JdbcTemplate streaming = new JdbcTemplate(this.source);
 		streaming.setFetchSize(500);
 		streaming.query("""
 				select h.subject as chain, h.length, h.head, l.*
