@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Answers {
 	 * @return the answers; empty while the page is not answered
 	 */
 	<P extends Page> Optional<P> page(Place place, Class<P> type) {
-		return Optional.ofNullable(this.pages.get(place)).map(type::cast);
+		return at(place).map(type::cast);
 	}
 
 	<P extends Page> Optional<P> page(Step step, Class<P> type) {
@@ -37,6 +38,13 @@ final class Answers {
 
 	boolean has(Place place) {
 		return this.pages.containsKey(place);
+	}
+
+	/** Only these pages: answers to questions that are no longer asked do not count. */
+	Answers only(Collection<Place> places) {
+		SortedMap<Place, Page> kept = new TreeMap<>(this.pages);
+		kept.keySet().retainAll(places);
+		return new Answers(kept);
 	}
 
 	/** How many services there are: one more than were followed by another. */
