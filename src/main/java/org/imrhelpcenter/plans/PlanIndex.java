@@ -40,8 +40,7 @@ final class PlanIndex {
 		for (String common : plan.alsoKnownAs()) {
 			this.byCommonName.computeIfAbsent(TypedName.compared(common), key -> new HashSet<>()).add(plan);
 			TypedName.abbreviation(common)
-				.ifPresent(
-						letters -> this.byAbbreviation.computeIfAbsent(letters, key -> new HashSet<>()).add(plan));
+				.ifPresent(letters -> this.byAbbreviation.computeIfAbsent(letters, key -> new HashSet<>()).add(plan));
 		}
 	}
 

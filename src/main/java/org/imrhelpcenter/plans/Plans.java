@@ -47,9 +47,9 @@ public class Plans {
 	}
 
 	private PlanIndex read() {
-		return new PlanIndex(
-				this.jdbc.sql("select id, name, also_known_as, kind, licensed from health_plan").query(Plans::plan)
-					.list());
+		return new PlanIndex(this.jdbc.sql("select id, name, also_known_as, kind, licensed from health_plan")
+			.query(Plans::plan)
+			.list());
 	}
 
 	private static HealthPlan plan(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How a plan's name is compared: letters and digits count, how they are written does not. */
+/**
+ * How a plan's name is compared: letters and digits count, how they are written does not.
+ */
 final class TypedName {
 
 	private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{N}]");

@@ -1,4 +1,6 @@
-/** The health plans, and which agency answers for those the department does not license. */
+/**
+ * The health plans, and which agency answers for those the department does not license.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.imrhelpcenter.plans;
