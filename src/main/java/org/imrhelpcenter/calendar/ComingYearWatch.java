@@ -8,7 +8,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Says in the log, at the start and every morning, that the holiday table lacks the next year. */
+/**
+ * Says in the log, at the start and every morning, that the holiday table lacks the next
+ * year.
+ */
 @Component
 class ComingYearWatch {
 
