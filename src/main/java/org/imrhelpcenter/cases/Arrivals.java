@@ -10,6 +10,7 @@ import org.imrhelpcenter.rules.Assessment;
 import org.imrhelpcenter.rules.Finding;
 import org.imrhelpcenter.rules.Holidays;
 import org.imrhelpcenter.rules.Requirements;
+import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.vault.Vault;
 import org.imrhelpcenter.web.Texts;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,7 @@ public class Arrivals {
 		}
 		ReceivedApplication.Signature signature = application.signature();
 		this.entities.persist(new CaseSignature(id, signature, application.receivedAt(),
-				Seals.sha256(signature.text()), seals.seal(signature, CaseSignature.context(id))));
+				Fingerprint.of(signature.text()), seals.seal(signature, CaseSignature.context(id))));
 		this.audit.note(viewer.actor(), CaseSheet.subject(id), "APPLICATION_RECEIVED", application.channel().name());
 		this.events.publishEvent(new CaseReceived(id));
 		return imrCase.receipt();

@@ -1,7 +1,5 @@
 package org.imrhelpcenter.cases;
 
-import java.nio.charset.StandardCharsets;
-
 import org.imrhelpcenter.vault.DataKey;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,15 +35,6 @@ final class Seals {
 
 	byte[] openBytes(byte[] sealed, String context) {
 		return this.key.open(sealed, context);
-	}
-
-	static byte[] sha256(String text) {
-		try {
-			return java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (java.security.NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256", ex);
-		}
 	}
 
 }
