@@ -164,6 +164,16 @@ public class Cases {
 	}
 
 	/**
+	 * The member's birth date, which proves together with a return code who is asking.
+	 * @param caseId the case
+	 * @return the birth date
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate birthDate(long caseId) {
+		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet().birthDate();
+	}
+
+	/**
 	 * What the clocks of a case start from.
 	 * @param caseId the case
 	 * @return the facts
