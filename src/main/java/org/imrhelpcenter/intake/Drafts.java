@@ -1,12 +1,14 @@
 package org.imrhelpcenter.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.intake.OpenDraft.SavedPage;
 import org.imrhelpcenter.vault.DataKey;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Drafts {
 
+	private static final String KEY = "draft";
+
 	private final DraftRows rows;
 
 	private final DraftTokens tokens;
@@ -31,12 +35,15 @@ class Drafts {
 
 	private final PageText text;
 
-	Drafts(DraftRows rows, DraftTokens tokens, EntityManager entities, Vault vault, PageText text) {
+	private final Cases cases;
+
+	Drafts(DraftRows rows, DraftTokens tokens, EntityManager entities, Vault vault, PageText text, Cases cases) {
 		this.rows = rows;
 		this.tokens = tokens;
 		this.entities = entities;
 		this.vault = vault;
 		this.text = text;
+		this.cases = cases;
 	}
 
 	/**
@@ -47,8 +54,6 @@ class Drafts {
 	 */
 	@Transactional
 	public String start(Locale language, Instant now) {
-		// The key must name whose it is, and the row's number is not known before: a name of
-		// its own binds them.
 		DataKey key = this.vault.newDataKey(KEY);
 		Draft draft = this.rows.save(new Draft(key.wrapped(), language, now));
 		return this.tokens.give(draft.id(), now);
@@ -137,6 +142,19 @@ class Drafts {
 	}
 
 	/**
+	 * Whether whoever leaves now could not come back: there are answers, and no code.
+	 * @param token what the browser holds
+	 * @return true when a code should be shown first
+	 */
+	@Transactional(readOnly = true)
+	public boolean wantsCode(String token, Instant now) {
+		return this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.filter((draft) -> draft.returnCodeHash() == null && !draft.expired(now))
+			.isPresent();
+	}
+
+	/**
 	 * Lets go of a draft in this browser; what was saved stays.
 	 * @param token what the browser holds
 	 */
@@ -153,13 +171,22 @@ class Drafts {
 		return draft;
 	}
 
+	/** The birth date that a draft, or the case it became, knows; empty while it knows none. */
+	Optional<LocalDate> birthDate(Draft draft) {
+		Long caseId = draft.caseId();
+		if (caseId != null) {
+			return Optional.of(this.cases.birthDate(caseId));
+		}
+		SavedPage patient = opened(draft, "").saved(Place.of(Step.PATIENT)).orElse(null);
+		return (patient != null && patient.page() instanceof PatientPage page && page.birthDate() != null)
+				? page.birthDate().toDate() : Optional.empty();
+	}
+
 	Optional<String> keptCode(Draft draft) {
 		byte[] sealed = draft.returnCode();
 		return (sealed != null) ? Optional.of(this.text.plain(this.vault.open(sealed, codeContext(draft))))
 				: Optional.empty();
 	}
-
-	private static final String KEY = "draft";
 
 	private DataKey key(Draft draft) {
 		return this.vault.dataKey(draft.dataKey(), KEY);

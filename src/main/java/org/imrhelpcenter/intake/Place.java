@@ -26,6 +26,20 @@ public record Place(Step step, int ordinal) implements Comparable<Place> {
 		return new Place(step, 1);
 	}
 
+	/**
+	 * The page that an address names.
+	 * @param step the step
+	 * @param service for which service, as it stands in the address
+	 * @return the page
+	 * @throws PlaceMissingException when there is no such page
+	 */
+	static Place of(Step step, String service) {
+		if (!service.matches("[1-9]|10")) {
+			throw new PlaceMissingException();
+		}
+		return new Place(step, Integer.parseInt(service));
+	}
+
 	/** The address of the page. */
 	String path() {
 		return "/apply/" + this.step.slug() + (this.step.perService() ? "/" + this.ordinal : "");

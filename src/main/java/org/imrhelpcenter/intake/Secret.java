@@ -1,12 +1,11 @@
 package org.imrhelpcenter.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.imrhelpcenter.vault.Fingerprint;
 
 /**
  * Secrets that open a draft: the token in a browser's cookie, and the return code that a
@@ -59,12 +58,7 @@ final class Secret {
 	}
 
 	static byte[] hash(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256", ex);
-		}
+		return Fingerprint.of(secret);
 	}
 
 }

@@ -25,7 +25,7 @@ final class Authority {
 
 	private static Finding byAge(SignerFacts facts, LocalDate signedOn) {
 		if (diedBefore(facts, signedOn)) {
-			return finding(facts, Result.NEEDS_DECISION, "diedBefore", signedOn);
+			return decision(facts, "diedBefore", signedOn);
 		}
 		LocalDate bornOn = facts.memberBornOn();
 		if (bornOn == null) {
@@ -37,7 +37,7 @@ final class Authority {
 			case PARENT_OR_GUARDIAN -> finding(facts, minor ? Result.MET : Result.NOT_MET,
 					minor ? "parent" : "parentOfAdult", signedOn, adultOn);
 			case MINOR_CONSENTING -> finding(facts, Result.MET, minor ? "minorConsenting" : "member", signedOn);
-			default -> minor ? finding(facts, Result.NEEDS_DECISION, "memberIsMinor", signedOn, adultOn)
+			default -> minor ? decision(facts, "memberIsMinor", signedOn, adultOn)
 					: finding(facts, Result.MET, "member", signedOn);
 		};
 	}
@@ -55,13 +55,21 @@ final class Authority {
 	}
 
 	private static Finding byDocuments(SignerFacts facts, String rule) {
-		Result result = switch (facts.documents()) {
+		Result result = switch (facts.papers()) {
 			case VERIFIED -> Result.MET;
 			case REFUSED -> Result.NOT_MET;
 			case RECEIVED -> Result.NEEDS_DECISION;
 			case NOT_RECEIVED -> Result.UNKNOWN;
 		};
-		return finding(facts, result, rule + "." + facts.documents());
+		return finding(facts, result, rule + "." + facts.papers());
+	}
+
+	private static Finding decision(SignerFacts facts, String rule, Object... arguments) {
+		return switch (facts.papers()) {
+			case VERIFIED -> finding(facts, Result.MET, "accepted");
+			case REFUSED -> finding(facts, Result.NOT_MET, "refused");
+			case RECEIVED, NOT_RECEIVED -> finding(facts, Result.NEEDS_DECISION, rule, arguments);
+		};
 	}
 
 	/** A signature on the day of death counts: nobody asks for the hour. */
@@ -74,7 +82,7 @@ final class Authority {
 		Facts used = new Facts().and("signer", facts.signer())
 			.and("signedOn", facts.signedOn())
 			.and("memberBornOn", facts.memberBornOn())
-			.and("documents", facts.documents())
+			.and("papers", facts.papers())
 			.and("memberDied", facts.memberDied())
 			.and("memberDiedOn", facts.memberDiedOn());
 		return Finding.of(Requirement.AUTHORITY, result, "authority." + rule, Source.LAW, used, arguments);

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who acts for a member, and what they may be told.
  *
- * @param role in which capacity
+ * @param capacity in which capacity
  * @param partASignedOn when the member signed Part A; null while not
  * @param partBSignedOn when the participant signed Part B; null while not
- * @param documents the papers that show a representative's authority
+ * @param papers the papers that show a representative's authority
  * @param revokedOn when the member ended it; null while not
  * @param memberBornOn the member's birth date; null when not known
  * @param minorConsented whether the minor signed for care to which a minor may consent
  * @param memberDiedOn when the member died; null while not
  */
-public record Participant(Role role, @Nullable LocalDate partASignedOn, @Nullable LocalDate partBSignedOn,
-		Documents documents, @Nullable LocalDate revokedOn, @Nullable LocalDate memberBornOn, boolean minorConsented,
+public record Participant(Capacity capacity, @Nullable LocalDate partASignedOn, @Nullable LocalDate partBSignedOn,
+		AuthorityPapers papers, @Nullable LocalDate revokedOn, @Nullable LocalDate memberBornOn, boolean minorConsented,
 		@Nullable LocalDate memberDiedOn) {
 
 	/** In which capacity somebody acts for a member. */
-	public enum Role {
+	public enum Capacity {
 
 		PARENT_OR_GUARDIAN, AUTHORIZED_ASSISTANT, LEGAL_REPRESENTATIVE, PERSONAL_REPRESENTATIVE
 
@@ -35,12 +35,12 @@ public record Participant(Role role, @Nullable LocalDate partASignedOn, @Nullabl
 		if (reached(this.revokedOn, day)) {
 			return false;
 		}
-		return switch (this.role) {
+		return switch (this.capacity) {
 			case PARENT_OR_GUARDIAN ->
 				!this.minorConsented && this.memberBornOn != null && Age.isMinor(this.memberBornOn, day);
 			case AUTHORIZED_ASSISTANT -> reached(this.partASignedOn, day) && reached(this.partBSignedOn, day);
-			case LEGAL_REPRESENTATIVE -> this.documents == Documents.VERIFIED && !reached(this.memberDiedOn, day);
-			case PERSONAL_REPRESENTATIVE -> this.documents == Documents.VERIFIED && reached(this.memberDiedOn, day);
+			case LEGAL_REPRESENTATIVE -> this.papers == AuthorityPapers.VERIFIED && !reached(this.memberDiedOn, day);
+			case PERSONAL_REPRESENTATIVE -> this.papers == AuthorityPapers.VERIFIED && reached(this.memberDiedOn, day);
 		};
 	}
 

@@ -1,7 +1,7 @@
 package org.imrhelpcenter.rules;
 
 /** The papers that show a representative's authority. */
-public enum Documents {
+public enum AuthorityPapers {
 
 	NOT_RECEIVED,
 
