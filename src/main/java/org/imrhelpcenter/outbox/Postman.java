@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -28,10 +29,15 @@ class Postman {
 
 	private final String from;
 
+	@Autowired
 	Postman(ObjectProvider<JavaMailSender> server, Environment environment) {
-		boolean named = !environment.getProperty("spring.mail.host", "").isBlank();
-		this.server = named ? server.getIfAvailable() : null;
-		this.from = environment.getProperty("imr.mail.from", "").strip();
+		this(environment.getProperty("spring.mail.host", "").isBlank() ? null : server.getIfAvailable(),
+				environment.getProperty("imr.mail.from", "").strip());
+	}
+
+	Postman(@Nullable JavaMailSender server, String from) {
+		this.server = server;
+		this.from = from;
 	}
 
 	Readiness readiness() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.imrhelpcenter.rules.Coverage;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +26,28 @@ public class Agencies {
 		this.byCoverage = new Remembered<>(this::read, clock);
 	}
 
-	/** The agency for a kind of coverage, under the name that the rules give it. */
-	public Optional<Agency> forCoverage(String coverage) {
-		return Optional.ofNullable(this.byCoverage.get().get(coverage));
+	/** The agency for a kind of coverage; none where the department itself answers. */
+	public Optional<Agency> forCoverage(Coverage coverage) {
+		return under(coverage.name());
 	}
 
 	/** The agency for a plan, when it is one that the department does not license. */
 	public Optional<Agency> forPlan(HealthPlan plan) {
-		return plan.licensed() ? Optional.empty() : forCoverage(plan.kind());
+		return plan.licensed() ? Optional.empty() : under(plan.kind());
 	}
 
 	/** Who helps people with any kind of coverage, free of charge. */
 	public Optional<Agency> freeHelp() {
-		return forCoverage(HELP);
+		return under(HELP);
 	}
 
 	/** How many agencies nobody has compared with a reliable source yet. */
 	public int unverified() {
 		return this.jdbc.sql("select count(*) from agency where verified_on is null").query(Integer.class).single();
+	}
+
+	private Optional<Agency> under(String code) {
+		return Optional.ofNullable(this.byCoverage.get().get(code));
 	}
 
 	private Map<String, Agency> read() {

@@ -1,8 +1,8 @@
 /**
  * The health plans, and which agency answers for those the department does not license.
  */
-@ApplicationModule(allowedDependencies = {})
 @NullMarked
+@ApplicationModule(allowedDependencies = "rules")
 package org.imrhelpcenter.plans;
 
 import org.jspecify.annotations.NullMarked;
