@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ Line.choices("intake.contact.formats.label", Format.class, this.formats));
 
 	@Override
 	public void check(LocalDate today, Check check) {
-		if (!Page.blank(this.email) && !this.email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+		if (!Page.blank(this.email) && !Page.tidy(this.email).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
 			check.wrong("email", "intake.contact.email.wrong");
 		}
 		if (Page.noDigits(this.dayPhone)) {
@@ -50,7 +51,7 @@ Line.choices("intake.contact.formats.label", Format.class, this.formats));
 	/** The address to which e-mail may safely go. */
 	Optional<String> safeEmail() {
 		boolean safe = !Page.blank(this.email) && !this.unsafe.contains(UnsafeWay.EMAIL.name());
-		return safe ? Optional.of(this.email.strip()) : Optional.empty();
+		return safe ? Optional.of(Page.tidy(this.email)) : Optional.empty();
 	}
 
 }

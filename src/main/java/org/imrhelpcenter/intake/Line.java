@@ -53,7 +53,14 @@ public record Line(String label, List<Object> values) {
 	 * @return one text for each part of the answer
 	 */
 	public List<String> in(Texts texts, Locale locale) {
-		return this.values.stream().map((value) -> texts.show(locale, value)).toList();
+		return this.values.stream().map((value) -> show(texts, locale, value)).toList();
+	}
+
+	private static String show(Texts texts, Locale locale, Object value) {
+		if (value instanceof LocalDate date) {
+			return texts.date(locale, date);
+		}
+		return (value instanceof Enum<?> choice) ? texts.name(locale, choice) : value.toString();
 	}
 
 }

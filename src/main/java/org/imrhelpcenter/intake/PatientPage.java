@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.imrhelpcenter.web.Answered;

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.imrhelpcenter.web.Answered;
@@ -31,10 +32,7 @@ Line.choice("intake.plan.mediCal.label", YesNoUnsure.class, this.mediCal));
 
 	/** The plan from the list, or the name that was typed when it is not listed. */
 	String planName() {
-		if (!Page.blank(this.planNotListed)) {
-			return this.planNotListed.strip();
-		}
-		return Page.blank(this.plan) ? "" : this.plan.strip();
+		return Page.blank(this.planNotListed) ? Page.tidy(this.plan) : Page.tidy(this.planNotListed);
 	}
 
 	boolean hasMediCal() {
