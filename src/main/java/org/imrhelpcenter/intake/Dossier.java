@@ -52,8 +52,7 @@ class Dossier {
 		License license = plan.map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
 			.orElse(License.NOT_KNOWN);
 		Facts facts = new Facts(answers, LegalDay.of(at));
-		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers),
-				participants(answers),
+		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers), participants(answers),
 				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
 						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
 				facts.ofCase(license), services(answers, facts), pages(answers),

@@ -32,7 +32,10 @@ public record Line(String label, List<Object> values) {
 		return choices(label, choices, (chosen != null) ? List.of(chosen) : List.of());
 	}
 
-	/** Choices in the order in which they were offered; what was never offered is left out. */
+	/**
+	 * Choices in the order in which they were offered; what was never offered is left
+	 * out.
+	 */
 	static <E extends Enum<E>> Line choices(String label, Class<E> choices, List<String> chosen) {
 		return new Line(label,
 				Arrays.stream(choices.getEnumConstants())
