@@ -66,7 +66,9 @@ public class Cases {
 			.toList();
 	}
 
-	/** Findings come oldest first: a later one about the same requirement takes its place. */
+	/**
+	 * Findings come oldest first: a later one about the same requirement takes its place.
+	 */
 	private static List<AssessedService.Found> latest(List<CaseFinding> findings, long serviceId, Seals seals) {
 		Map<Requirement, CaseFinding> latest = new EnumMap<>(Requirement.class);
 		findings.stream()
@@ -74,8 +76,7 @@ public class Cases {
 			.forEach((finding) -> latest.put(finding.key().requirement(), finding));
 		return latest.values()
 			.stream()
-			.map((finding) -> finding
-				.found(seals.open(finding.detail(), finding.key().context(), FindingDetail.class)))
+			.map((finding) -> finding.found(seals.open(finding.detail(), finding.key().context(), FindingDetail.class)))
 			.toList();
 	}
 
