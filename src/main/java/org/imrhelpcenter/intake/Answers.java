@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,11 @@ final class Answers {
 
 	Optional<Page> at(Place place) {
 		return Optional.ofNullable(this.pages.get(place));
+	}
+
+	/** The pages that are answered, in order. */
+	Set<Place> places() {
+		return this.pages.keySet();
 	}
 
 	boolean has(Place place) {
