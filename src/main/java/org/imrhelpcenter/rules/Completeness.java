@@ -1,0 +1,36 @@
+package org.imrhelpcenter.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three items of a complete application, each with the legal day on which it was
+ * received (never the day on which somebody looked); null for what is still missing.
+ *
+ * @param planNamedOn when the plan was named
+ * @param problemDescribedOn when the problem was described
+ * @param releaseSignedOn when the signed medical release arrived
+ */
+public record Completeness(@Nullable LocalDate planNamedOn, @Nullable LocalDate problemDescribedOn,
+		@Nullable LocalDate releaseSignedOn) {
+
+	/** An application with all three items on one day, as an online one has. */
+	public static Completeness allOn(LocalDate day) {
+		return new Completeness(day, day, day);
+	}
+
+	/**
+	 * The day on which the application became complete.
+	 * @return the day on which the last of the three arrived; empty while one is missing
+	 */
+	public Optional<LocalDate> completedOn() {
+		if (this.planNamedOn == null || this.problemDescribedOn == null || this.releaseSignedOn == null) {
+			return Optional.empty();
+		}
+		return Stream.of(this.planNamedOn, this.problemDescribedOn, this.releaseSignedOn).max(LocalDate::compareTo);
+	}
+
+}

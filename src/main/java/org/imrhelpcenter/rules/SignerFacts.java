@@ -1,0 +1,25 @@
+package org.imrhelpcenter.rules;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed for the member, and with what authority.
+ *
+ * @param signer in which capacity
+ * @param signedOn the legal day on which the signature was received; null when unsigned
+ * @param memberBornOn the member's birth date; null when not known
+ * @param papers the papers that show a representative's authority
+ * @param memberDied whether the member is known to have died
+ * @param memberDiedOn the day of death; null when there is none or it is not known
+ */
+public record SignerFacts(Signer signer, @Nullable LocalDate signedOn, @Nullable LocalDate memberBornOn,
+		AuthorityPapers papers, boolean memberDied, @Nullable LocalDate memberDiedOn) {
+
+	/** A living member's application, with no papers about authority. */
+	public SignerFacts(Signer signer, @Nullable LocalDate signedOn, @Nullable LocalDate memberBornOn) {
+		this(signer, signedOn, memberBornOn, AuthorityPapers.NOT_RECEIVED, false, null);
+	}
+
+}
