@@ -95,7 +95,8 @@ class Security {
 	}
 
 	private HttpSecurity open(HttpSecurity http) throws Exception {
-		return common(http).sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+		return common(http)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 	}
 
@@ -107,8 +108,8 @@ class Security {
 	private HttpSecurity common(HttpSecurity http) throws Exception {
 		return http.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
-				.accessDeniedHandler(this.refusals))
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(this.refusals))
 			.headers((headers) -> headers.addHeaderWriter(new Headers()).frameOptions(Customizer.withDefaults()));
 	}
 

@@ -144,9 +144,11 @@ class SignInTests {
 	@Test
 	void keepsNothingButIdsInTheSession() {
 		signIn("nurse@demo.example", DemonstrationStaff.PASSWORD);
-		assertThat(this.jdbc.sql("select distinct attribute_name from spring_session_attributes").query(String.class).list())
-			.containsExactlyInAnyOrder("staff", "round", "since");
-		assertThat(this.jdbc.sql("select distinct max_inactive_interval from spring_session").query(Integer.class).list())
+		assertThat(this.jdbc.sql("select distinct attribute_name from spring_session_attributes")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("staff", "round", "since");
+		assertThat(
+				this.jdbc.sql("select distinct max_inactive_interval from spring_session").query(Integer.class).list())
 			.containsExactly(1800);
 	}
 

@@ -110,7 +110,9 @@ class OutboxPageTests {
 		List<ListedMessage> first = this.lists.page(MessageState.QUEUED, null, false);
 		assertThat(first).hasSize(51).extracting(ListedMessage::subject).startsWith("case/1", "case/2");
 		long last = first.get(49).number();
-		assertThat(page("")).bodyText().contains("state=QUEUED&amp;after=" + last).doesNotContain("Back to the first page");
+		assertThat(page("")).bodyText()
+			.contains("state=QUEUED&amp;after=" + last)
+			.doesNotContain("Back to the first page");
 		assertThat(this.lists.page(MessageState.QUEUED, last, false)).hasSize(51)
 			.extracting(ListedMessage::subject)
 			.startsWith("case/51");

@@ -41,10 +41,11 @@ class GivenDatabaseRunTests {
 		URI database = URI.create(TestDatabase.fresh().substring("jdbc:".length()));
 		gate = new Gate(database.getHost(), database.getPort());
 		String key = Base64.getEncoder().encodeToString(new byte[32]);
-		application = RunningJar.start(place,
-				Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + gate.port() + database.getPath(),
-						"SPRING_DATASOURCE_USERNAME", TestDatabase.username(), "SPRING_DATASOURCE_PASSWORD",
-						TestDatabase.password(), "IMR_VAULT_KEYS", "first:" + key, "IMR_AUDIT_KEY", key))
+		application = RunningJar
+			.start(place,
+					Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + gate.port() + database.getPath(),
+							"SPRING_DATASOURCE_USERNAME", TestDatabase.username(), "SPRING_DATASOURCE_PASSWORD",
+							TestDatabase.password(), "IMR_VAULT_KEYS", "first:" + key, "IMR_AUDIT_KEY", key))
 			.awaitReady();
 	}
 
@@ -69,8 +70,8 @@ class GivenDatabaseRunTests {
 			HttpResponse<String> page = within(PROMISED, "/staff");
 			assertThat(page.statusCode()).isEqualTo(503);
 			assertThat(page.headers().firstValue("Retry-After")).isPresent();
-			assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(
-					(type) -> assertThat(type).startsWith("text/html"));
+			assertThat(page.headers().firstValue("Content-Type"))
+				.hasValueSatisfying((type) -> assertThat(type).startsWith("text/html"));
 			assertThat(page.body()).doesNotContain("Exception").doesNotContain("SQL");
 		}
 	}
@@ -100,7 +101,9 @@ class GivenDatabaseRunTests {
 		return response;
 	}
 
-	/** Somebody whose browser still knows a session, so that the database is asked for it. */
+	/**
+	 * Somebody whose browser still knows a session, so that the database is asked for it.
+	 */
 	private static HttpResponse<String> withSession(String path) {
 		String session = Base64.getEncoder().encodeToString("00000000-0000-0000-0000-000000000000".getBytes());
 		return application.get(path, "Cookie", "SESSION=" + session);
