@@ -1,0 +1,65 @@
+package org.imrhelpcenter;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+import java.net.InetAddress;
+
+/**
+ * The Help Center's own PostgreSQL, started with it when nobody names another one.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedDatabase.NoneGiven.class)
+class EmbeddedDatabase {
+
+	@Bean
+	DataFolder dataFolder(@Value("${imr.data-dir:./data}") Path folder) {
+		return DataFolder.open(folder);
+	}
+
+	@Bean
+	EmbeddedPostgresServer embeddedPostgresServer(DataFolder folder) {
+		return EmbeddedPostgresServer.start(folder);
+	}
+
+	@Bean
+	JdbcConnectionDetails embeddedPostgresConnection(EmbeddedPostgresServer server) {
+		return server.connection();
+	}
+
+	/** Forgetting to name a database must not put a demonstration on the network. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableWebServerFactory> loopbackOnly(Environment environment) {
+		return (factory) -> {
+			if (!StringUtils.hasText(environment.getProperty("server.address"))) {
+				factory.setAddress(InetAddress.getLoopbackAddress());
+			}
+		};
+	}
+
+	/**
+	 * Holds when no address of a database is given.
+	 */
+	static class NoneGiven implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, @Nullable AnnotatedTypeMetadata metadata) {
+			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.imrhelpcenter.audit;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Notes deeds. Lines are gathered while a transaction runs and written as its last
+ * statements, so that a chain's head is held as shortly as can be and a deed that fails
+ * leaves no line.
+ */
+@Component
+public class Audit {
+
+	private final JdbcClient jdbc;
+
+	private final EntityManager entities;
+
+	private final AuditKey key;
+
+	private final Clock clock;
+
+	Audit(JdbcClient jdbc, EntityManager entities, AuditKey key, Clock clock) {
+		this.jdbc = jdbc;
+		this.entities = entities;
+		this.key = key;
+		this.clock = clock;
+	}
+
+	/**
+	 * Notes a deed in the running transaction.
+	 * @param actor who did it
+	 * @param subject to what, such as {@code case/123}
+	 * @param deed what was done, a word in capitals such as {@code CASE_OPENED}
+	 * @param detail what else a reader needs, never medical or personal; may be empty
+	 * @throws IllegalStateException when no transaction is running
+	 */
+	public void note(Actor actor, String subject, String deed, String detail) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("An audit line belongs to a deed's transaction");
+		}
+		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		pending().lines.add(new Noted(subject, at, actor, deed, detail));
+	}
+
+	/**
+	 * The lines of a subject, oldest first.
+	 * @param subject the subject, such as {@code case/123}
+	 * @return all its lines
+	 */
+	public List<AuditLine> of(String subject) {
+		return this.jdbc.sql("select * from audit_line where subject = ? order by number")
+			.param(subject)
+			.query((row, n) -> Chain.line(row))
+			.list();
+	}
+
+	private Pending pending() {
+		for (TransactionSynchronization each : TransactionSynchronizationManager.getSynchronizations()) {
+			if (each instanceof Pending found && found.owner() == this) {
+				return found;
+			}
+		}
+		Pending fresh = new Pending();
+		TransactionSynchronizationManager.registerSynchronization(fresh);
+		return fresh;
+	}
+
+	private void write(List<Noted> lines) {
+		this.entities.flush();
+		// Chains are taken in one order, so that two bulk deeds cannot wait for each
+		// other.
+		lines.stream().map(Noted::subject).distinct().sorted().forEach((subject) -> {
+			List<Noted> own = lines.stream().filter((line) -> line.subject().equals(subject)).toList();
+			write(subject, own);
+		});
+	}
+
+	private void write(String subject, List<Noted> lines) {
+		// The update changes nothing; it locks the head and returns it, new or old.
+		Head head = this.jdbc.sql("""
+				insert into audit_head (subject, length, head) values (?, 0, ?)
+				on conflict (subject) do update set length = audit_head.length
+				returning length, head""")
+			.params(subject, Chain.START)
+			.query((row, n) -> new Head(row.getLong("length"), row.getBytes("head")))
+			.single();
+		for (Noted noted : lines) {
+			Actor actor = noted.actor();
+			AuditLine line = new AuditLine(head.length() + 1, noted.at(), actor.ref(), actor.name(), actor.role(),
+					actor.address(), noted.deed(), noted.detail());
+			byte[] hash = this.key.chain(head.head(), Chain.text(subject, line));
+			this.jdbc.sql("""
+					insert into audit_line (subject, number, at, ref, name, role, address, deed, detail, hash)
+					values (:subject, :number, :at, :ref, :name, :role, :address, :deed, :detail, :hash)""")
+				.param("subject", subject)
+				.param("number", line.number())
+				.param("at", Chain.timestamp(line.at()))
+				.param("ref", line.ref())
+				.param("name", line.name())
+				.param("role", line.role())
+				.param("address", line.address(), Types.VARCHAR)
+				.param("deed", line.deed())
+				.param("detail", line.detail())
+				.param("hash", hash)
+				.update();
+			head = new Head(line.number(), hash);
+		}
+		this.jdbc.sql("update audit_head set length = ?, head = ? where subject = ?")
+			.params(head.length(), head.head(), subject)
+			.update();
+	}
+
+	private record Noted(String subject, Instant at, Actor actor, String deed, String detail) {
+	}
+
+	private record Head(long length, byte[] head) {
+	}
+
+	private final class Pending implements TransactionSynchronization {
+
+		private final List<Noted> lines = new ArrayList<>();
+
+		private Audit owner() {
+			return Audit.this;
+		}
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			write(this.lines);
+		}
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Holidays and clock lengths, as dated rows. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "rules")
+package org.imrhelpcenter.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

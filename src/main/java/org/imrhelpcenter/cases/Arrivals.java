@@ -1,0 +1,108 @@
+package org.imrhelpcenter.cases;
+
+import java.util.Locale;
+
+import jakarta.persistence.EntityManager;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.calendar.Calendars;
+import org.imrhelpcenter.rules.Assessment;
+import org.imrhelpcenter.rules.Finding;
+import org.imrhelpcenter.rules.Holidays;
+import org.imrhelpcenter.rules.Requirements;
+import org.imrhelpcenter.vault.Fingerprint;
+import org.imrhelpcenter.vault.Vault;
+import org.imrhelpcenter.web.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applications that arrive, and become cases.
+ */
+@Component
+public class Arrivals {
+
+	private static final String KEY = "case";
+
+	private final CaseRows rows;
+
+	private final EntityManager entities;
+
+	private final Vault vault;
+
+	private final JsonMapper json;
+
+	private final Calendars calendars;
+
+	private final Texts texts;
+
+	private final Audit audit;
+
+	private final ApplicationEventPublisher events;
+
+	Arrivals(CaseRows rows, EntityManager entities, Vault vault, JsonMapper json, Calendars calendars, Texts texts,
+			Audit audit, ApplicationEventPublisher events) {
+		this.rows = rows;
+		this.entities = entities;
+		this.vault = vault;
+		this.json = json;
+		this.calendars = calendars;
+		this.texts = texts;
+		this.audit = audit;
+		this.events = events;
+	}
+
+	/**
+	 * Makes an application a case, in the running transaction: the case with everything
+	 * that belongs to it, the findings as of now, and through the event its clocks.
+	 * @param application the application
+	 * @param viewer who submits it, or keys it in
+	 * @return what whoever filed is told
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Receipt receive(ReceivedApplication application, Viewer viewer) {
+		Seals seals = new Seals(this.vault.newDataKey(KEY), this.json);
+		CaseNumber number = CaseNumber.of(application.facts().receivedOn().getYear(), this.rows.nextRunningNumber());
+		ImrCase imrCase = this.rows.save(new ImrCase(number, application, seals.wrappedKey(),
+				seals.seal(application.facts(), "facts/" + number)));
+		long id = imrCase.id();
+		application.participants().forEach((each) -> this.entities.persist(new CaseParticipant(id, each)));
+		for (int i = 0; i < application.services().size(); i++) {
+			assess(id, i + 1, application.services().get(i), application, seals);
+		}
+		for (ReceivedApplication.Answer answer : application.answers()) {
+			CaseAnswer.Key key = new CaseAnswer.Key(id, answer.step(), answer.ordinal());
+			this.entities.persist(new CaseAnswer(id, answer, seals.sealBytes(answer.text(), key.context())));
+		}
+		ReceivedApplication.Signature signature = application.signature();
+		this.entities.persist(new CaseSignature(id, signature, application.receivedAt(),
+				Fingerprint.of(signature.text()), seals.seal(signature, CaseSignature.context(id))));
+		this.audit.note(viewer.actor(), CaseSheet.subject(id), "APPLICATION_RECEIVED", application.channel().name());
+		this.events.publishEvent(new CaseReceived(id));
+		return imrCase.receipt();
+	}
+
+	private void assess(long caseId, int ordinal, ReceivedApplication.Service service, ReceivedApplication application,
+			Seals seals) {
+		DisputedService row = new DisputedService(caseId, ordinal, service,
+				seals.seal(service.facts(), "service/" + caseId + "/" + ordinal));
+		this.entities.persist(row);
+		Holidays holidays = this.calendars.holidays();
+		Assessment assessment = Requirements.assess(application.facts(), service.facts(), holidays);
+		for (Finding finding : assessment.findings()) {
+			CaseFinding.Key key = new CaseFinding.Key(row.id(), application.receivedAt(), finding.requirement());
+			String sentence = this.texts.say(Locale.ENGLISH, finding.messageKey(), finding.arguments().toArray());
+			this.entities.persist(new CaseFinding(caseId, row.id(), application.receivedAt(), finding,
+					seals.seal(FindingDetail.of(finding, sentence), key.context())));
+		}
+	}
+
+	Seals seals(ImrCase imrCase) {
+		return new Seals(this.vault.dataKey(imrCase.dataKey(), KEY), this.json);
+	}
+
+}

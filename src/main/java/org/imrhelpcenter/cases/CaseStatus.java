@@ -1,0 +1,72 @@
+package org.imrhelpcenter.cases;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a case stands on its way.
+ */
+public enum CaseStatus {
+
+	/** The application has arrived; nobody has looked yet. */
+	RECEIVED(Stage.INTAKE_AND_PROCESSING),
+	/** Someone at the Help Center is looking at it. */
+	SCREENING(Stage.INTAKE_AND_PROCESSING),
+	/** The department decided that it qualifies for IMR. */
+	QUALIFIED(Stage.INFORMATION_GATHERING_AND_REVIEW),
+	/** The plan was asked for its records. */
+	RECORDS_REQUESTED(Stage.INFORMATION_GATHERING_AND_REVIEW),
+	/** The review organization has it. */
+	IN_REVIEW(Stage.INFORMATION_GATHERING_AND_REVIEW),
+	/** It goes through the regular consumer complaint process. */
+	COMPLAINT(Stage.INFORMATION_GATHERING_AND_REVIEW),
+	/** The plan was asked for its answer to the complaint. */
+	PLAN_RESPONSE_REQUESTED(Stage.INFORMATION_GATHERING_AND_REVIEW),
+	/** The determination is sent. */
+	DECIDED(Stage.DETERMINATION),
+	/** The complaint's outcome is sent. */
+	OUTCOME_SENT(Stage.DETERMINATION),
+	/** The plan proved that it did what was decided. */
+	CARRIED_OUT(Stage.DETERMINATION),
+	/** Nothing more is to be done, unless it is opened again. */
+	CLOSED(Stage.DETERMINATION);
+
+	private final Stage stage;
+
+	CaseStatus(Stage stage) {
+		this.stage = stage;
+	}
+
+	/**
+	 * The stage that the public sees.
+	 * @return the stage
+	 */
+	public Stage stage() {
+		return this.stage;
+	}
+
+	/**
+	 * Whether a case may go from here to there.
+	 * @param next where to
+	 * @return true when the process knows that step
+	 */
+	public boolean mayBecome(CaseStatus next) {
+		return next().contains(next);
+	}
+
+	private Set<CaseStatus> next() {
+		return switch (this) {
+			case RECEIVED -> EnumSet.of(SCREENING, CLOSED);
+			case SCREENING -> EnumSet.of(QUALIFIED, COMPLAINT, CLOSED);
+			case QUALIFIED -> EnumSet.of(RECORDS_REQUESTED, COMPLAINT, CLOSED);
+			case RECORDS_REQUESTED -> EnumSet.of(IN_REVIEW, COMPLAINT, CLOSED);
+			case IN_REVIEW -> EnumSet.of(DECIDED, COMPLAINT, CLOSED);
+			case COMPLAINT -> EnumSet.of(PLAN_RESPONSE_REQUESTED, QUALIFIED, CLOSED);
+			case PLAN_RESPONSE_REQUESTED -> EnumSet.of(OUTCOME_SENT, QUALIFIED, CLOSED);
+			case DECIDED -> EnumSet.of(CARRIED_OUT, CLOSED);
+			case OUTCOME_SENT, CARRIED_OUT -> EnumSet.of(CLOSED);
+			case CLOSED -> EnumSet.of(SCREENING);
+		};
+	}
+
+}

@@ -1,0 +1,225 @@
+package org.imrhelpcenter.cases;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.Requirement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases, each reached only through the one who asks.
+ */
+@Component
+public class Cases {
+
+	private final CaseRows rows;
+
+	private final Arrivals arrivals;
+
+	private final Audit audit;
+
+	Cases(CaseRows rows, Arrivals arrivals, Audit audit) {
+		this.rows = rows;
+		this.arrivals = arrivals;
+		this.audit = audit;
+	}
+
+	/**
+	 * Opens a case, and notes who did.
+	 * @param viewer who asks
+	 * @param number the case number, as it was typed or linked
+	 * @return the case
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 */
+	@Transactional
+	public CaseSheet of(Viewer viewer, String number) {
+		ImrCase imrCase = reach(viewer, number);
+		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), "CASE_OPENED", "");
+		return imrCase.sheet();
+	}
+
+	/**
+	 * The disputed services of an opened case with the latest findings.
+	 * @param opened the case
+	 * @return one entry for each service, in order
+	 */
+	@Transactional(readOnly = true)
+	public List<AssessedService> services(CaseSheet opened) {
+		Seals seals = seals(opened);
+		List<CaseFinding> findings = this.rows.findings(opened.id());
+		return this.rows.services(opened.id())
+			.stream()
+			.map((service) -> new AssessedService(service.ordinal(), service.name(), service.kind(),
+					latest(findings, service.id(), seals)))
+			.toList();
+	}
+
+	/**
+	 * Findings come oldest first: a later one about the same requirement takes its place.
+	 */
+	private static List<AssessedService.Found> latest(List<CaseFinding> findings, long serviceId, Seals seals) {
+		Map<Requirement, CaseFinding> latest = new EnumMap<>(Requirement.class);
+		findings.stream()
+			.filter((finding) -> finding.key().serviceId() == serviceId)
+			.forEach((finding) -> latest.put(finding.key().requirement(), finding));
+		return latest.values()
+			.stream()
+			.map((finding) -> finding.found(seals.open(finding.detail(), finding.key().context(), FindingDetail.class)))
+			.toList();
+	}
+
+	/**
+	 * Others with a part in an opened case.
+	 * @param opened the case
+	 * @return the participants
+	 */
+	@Transactional(readOnly = true)
+	public List<ReceivedApplication.Participant> participants(CaseSheet opened) {
+		return this.rows.participants(opened.id()).stream().map(CaseParticipant::sheet).toList();
+	}
+
+	/**
+	 * The answers of an opened case that these audiences may read.
+	 * @param opened the case
+	 * @param audiences the audiences
+	 * @return the answers, opened
+	 */
+	@Transactional(readOnly = true)
+	public List<ReceivedApplication.Answer> answers(CaseSheet opened, Collection<String> audiences) {
+		Seals seals = seals(opened);
+		return this.rows.answers(opened.id(), audiences)
+			.stream()
+			.map((answer) -> new ReceivedApplication.Answer(answer.key().step(), answer.key().ordinal(),
+					answer.audience(), seals.openBytes(answer.sealed(), answer.key().context())))
+			.toList();
+	}
+
+	/**
+	 * The signatures of an opened case.
+	 * @param opened the case
+	 * @return the signatures with their evidence
+	 */
+	@Transactional(readOnly = true)
+	public List<SignatureSheet> signatures(CaseSheet opened) {
+		Seals seals = seals(opened);
+		return this.rows.signatures(opened.id())
+			.stream()
+			.map((signature) -> signature.sheet(seals.open(signature.sealed(), CaseSignature.context(opened.id()),
+					ReceivedApplication.Signature.class)))
+			.toList();
+	}
+
+	/**
+	 * The history of an opened case.
+	 * @param opened the case
+	 * @return its audit lines, oldest first
+	 */
+	public List<AuditLine> history(CaseSheet opened) {
+		return this.audit.of(opened.subject());
+	}
+
+	/**
+	 * Gives a case to a person, or to nobody.
+	 * @param viewer who does it
+	 * @param number the case number
+	 * @param staffId to whom; null for nobody
+	 * @param seenVersion which version the viewer saw
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 * @throws CaseChangedException when somebody else changed it first
+	 */
+	@Transactional
+	public void assign(Viewer viewer, String number, @Nullable Long staffId, int seenVersion) {
+		ImrCase imrCase = reach(viewer, number);
+		if (imrCase.version() != seenVersion) {
+			throw new CaseChangedException();
+		}
+		imrCase.assign(staffId);
+		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()),
+				(staffId != null) ? "CASE_ASSIGNED" : "CASE_UNASSIGNED", (staffId != null) ? "staff/" + staffId : "");
+	}
+
+	/**
+	 * What whoever filed was told, for the one who holds the case's receipt.
+	 * @param viewer who asks
+	 * @param caseId the case that the receipt names
+	 * @return the receipt
+	 * @throws CaseMissingException when there is no such case
+	 */
+	@Transactional
+	public CaseSheet ofReceipt(Viewer viewer, long caseId) {
+		ImrCase imrCase = this.rows.findById(caseId).orElseThrow(CaseMissingException::new);
+		this.audit.note(viewer.actor(), CaseSheet.subject(caseId), "CONFIRMATION_SHOWN", "");
+		return imrCase.sheet();
+	}
+
+	/**
+	 * Whether the Help Center has no case at all yet.
+	 * @return true before the first one
+	 */
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.rows.none();
+	}
+
+	/**
+	 * The member's birth date, which proves together with a return code who is asking.
+	 * @param caseId the case
+	 * @return the birth date
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate birthDate(long caseId) {
+		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet().birthDate();
+	}
+
+	/**
+	 * What the clocks of a case start from.
+	 * @param caseId the case
+	 * @return the facts
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ClockFacts clockFacts(long caseId) {
+		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).clockFacts();
+	}
+
+	/**
+	 * Takes what the queue is ordered by, from the clocks.
+	 * @param caseId the case
+	 * @param on the nearest open due or working date; null when no clock runs
+	 * @param clock which clock that is
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void dueNext(long caseId, @Nullable LocalDate on, @Nullable ClockKind clock) {
+		this.rows.findById(caseId)
+			.orElseThrow(CaseMissingException::new)
+			.dueNext(on, (clock != null) ? clock.name() : null);
+	}
+
+	/** Administrators keep the house; cases are not theirs to read. */
+	private ImrCase reach(Viewer viewer, String number) {
+		boolean casework = viewer.kind() == Viewer.Kind.STAFF && viewer.role() != Role.ADMINISTRATOR;
+		ImrCase found = CaseNumber.parse(number)
+			.flatMap((parsed) -> this.rows.findByNumber(parsed.text()))
+			.orElse(null);
+		if (!casework || found == null) {
+			throw new CaseMissingException();
+		}
+		return found;
+	}
+
+	private Seals seals(CaseSheet opened) {
+		return this.arrivals.seals(this.rows.findById(opened.id()).orElseThrow(CaseMissingException::new));
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.imrhelpcenter.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One treatment, item or payment that the plan refused.
+ */
+@Entity
+@Table(name = "disputed_service")
+class DisputedService {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private long caseId;
+
+	private int ordinal;
+
+	private String name;
+
+	@Enumerated(EnumType.STRING)
+	private KindOfDispute kind;
+
+	private byte[] facts;
+
+	protected DisputedService() {
+	}
+
+	DisputedService(long caseId, int ordinal, ReceivedApplication.Service service, byte[] facts) {
+		this.caseId = caseId;
+		this.ordinal = ordinal;
+		this.name = service.name();
+		this.kind = service.facts().kind();
+		this.facts = facts;
+	}
+
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("The service is not stored yet");
+		}
+		return this.id;
+	}
+
+	int ordinal() {
+		return this.ordinal;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	KindOfDispute kind() {
+		return this.kind;
+	}
+
+}

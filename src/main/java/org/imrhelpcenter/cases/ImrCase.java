@@ -1,0 +1,196 @@
+package org.imrhelpcenter.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case: what an application becomes when the Help Center receives it.
+ */
+@Entity
+@Table(name = "imr_case")
+class ImrCase {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	private String number;
+
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
+	private Instant receivedAt;
+
+	private LocalDate receivedOn;
+
+	private @Nullable LocalDate completedOn;
+
+	@Enumerated(EnumType.STRING)
+	private CaseStatus status;
+
+	@Enumerated(EnumType.STRING)
+	private Track track;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	@Enumerated(EnumType.STRING)
+	private KindOfDispute kind;
+
+	private String firstName;
+
+	private String middleName;
+
+	private String lastName;
+
+	private String nameOnPlanRecords;
+
+	private LocalDate birthDate;
+
+	private String email;
+
+	private String phones;
+
+	private String language;
+
+	private @Nullable Long planId;
+
+	private String planName;
+
+	private String membershipNumber;
+
+	@Column(name = "medi_cal")
+	private boolean mediCal;
+
+	private @Nullable Long ownerId;
+
+	private @Nullable LocalDate nextDueOn;
+
+	private @Nullable String nextClock;
+
+	private byte[] dataKey;
+
+	private byte[] facts;
+
+	private byte @Nullable [] returnCodeHash;
+
+	protected ImrCase() {
+	}
+
+	ImrCase(CaseNumber number, ReceivedApplication application, byte[] dataKey, byte[] facts) {
+		this.number = number.text();
+		this.channel = application.channel();
+		this.receivedAt = application.receivedAt();
+		this.receivedOn = application.facts().receivedOn();
+		this.completedOn = application.facts().completeness().completedOn().orElse(null);
+		this.status = CaseStatus.RECEIVED;
+		this.track = Track.UNDECIDED;
+		this.urgency = application.facts().urgency();
+		this.kind = leadingKind(application);
+		this.firstName = application.member().firstName();
+		this.middleName = application.member().middleName();
+		this.lastName = application.member().lastName();
+		this.nameOnPlanRecords = application.member().nameOnPlanRecords();
+		this.birthDate = application.member().birthDate();
+		this.email = application.member().email();
+		this.phones = application.member().phones();
+		this.language = application.language().toLanguageTag();
+		this.planId = application.plan().planId();
+		this.planName = application.plan().name();
+		this.membershipNumber = application.plan().membershipNumber();
+		this.mediCal = application.facts().coverage().mediCal();
+		this.dataKey = dataKey;
+		this.facts = facts;
+		this.returnCodeHash = application.returnCodeHash();
+	}
+
+	/**
+	 * Any element of medical necessity makes a case IMR: the first of these kinds that a
+	 * service has.
+	 */
+	private static KindOfDispute leadingKind(ReceivedApplication application) {
+		for (KindOfDispute kind : KindOfDispute.values()) {
+			if (application.services().stream().anyMatch((service) -> service.facts().kind() == kind)) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException("An application has at least one disputed service");
+	}
+
+	/** Gives the case to a person, or to nobody. */
+	void assign(@Nullable Long staffId) {
+		this.ownerId = staffId;
+		if (staffId != null && this.status == CaseStatus.RECEIVED) {
+			become(CaseStatus.SCREENING);
+		}
+	}
+
+	private void become(CaseStatus next) {
+		if (!this.status.mayBecome(next)) {
+			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);
+		}
+		this.status = next;
+	}
+
+	/** What the queue is ordered by. */
+	void dueNext(@Nullable LocalDate on, @Nullable String clock) {
+		this.nextDueOn = on;
+		this.nextClock = clock;
+	}
+
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("The case is not stored yet");
+		}
+		return this.id;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	byte[] facts() {
+		return this.facts;
+	}
+
+	byte[] dataKey() {
+		return this.dataKey;
+	}
+
+	Receipt receipt() {
+		return new Receipt(id(), new CaseNumber(this.number), this.receivedAt, this.receivedOn);
+	}
+
+	ClockFacts clockFacts() {
+		return new ClockFacts(this.receivedAt, this.receivedOn, this.completedOn, this.urgency, this.track);
+	}
+
+	CaseSheet sheet() {
+		return new CaseSheet(id(), this.version, new CaseNumber(this.number), this.channel, this.receivedAt,
+				this.receivedOn, this.completedOn, this.status, this.track, this.urgency, this.kind, memberName(),
+				this.nameOnPlanRecords, this.birthDate, this.email, this.phones, Locale.forLanguageTag(this.language),
+				this.planId, this.planName, this.membershipNumber, this.mediCal, this.ownerId, this.nextDueOn);
+	}
+
+	private String memberName() {
+		return CaseSheet.name(this.firstName, this.middleName, this.lastName);
+	}
+
+}

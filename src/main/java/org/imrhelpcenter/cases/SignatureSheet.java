@@ -1,0 +1,27 @@
+package org.imrhelpcenter.cases;
+
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * A signature as it may be read.
+ *
+ * @param document what was signed
+ * @param name the name as it was typed
+ * @param signedAt when
+ * @param textSha256 the SHA-256 of the exact text that was shown
+ * @param address from which network address
+ * @param browser with which browser
+ */
+public record SignatureSheet(String document, String name, Instant signedAt, byte[] textSha256, String address,
+		String browser) {
+
+	/**
+	 * The hash as it is written.
+	 * @return 64 hexadecimal digits
+	 */
+	public String textSha256Hex() {
+		return HexFormat.of().formatHex(this.textSha256);
+	}
+
+}

@@ -1,0 +1,7 @@
+/** The case: one aggregate, its number and its life. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "calendar", "plans", "rules", "vault", "web" })
+package org.imrhelpcenter.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

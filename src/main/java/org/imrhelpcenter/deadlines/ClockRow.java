@@ -1,0 +1,100 @@
+package org.imrhelpcenter.deadlines;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.CaseEvent;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.ClockLength;
+import org.imrhelpcenter.rules.Ending;
+import org.imrhelpcenter.rules.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock of a case, as it is stored.
+ */
+@Entity
+@Table(name = "case_clock")
+class ClockRow {
+
+	@EmbeddedId
+	private Key key;
+
+	@Version
+	private int version;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	private LocalDate startedOn;
+
+	private @Nullable Instant startedAt;
+
+	private int lengthAmount;
+
+	@Enumerated(EnumType.STRING)
+	private ClockLength.Unit lengthUnit;
+
+	private LocalDate dueOn;
+
+	private @Nullable Instant dueAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable CaseEvent endedBy;
+
+	private @Nullable LocalDate endedOn;
+
+	private @Nullable Instant endedAt;
+
+	protected ClockRow() {
+	}
+
+	ClockRow(long caseId, CaseClock clock) {
+		this.key = new Key(caseId, clock.kind());
+		this.urgency = clock.urgency();
+		this.startedOn = clock.startedOn();
+		this.startedAt = clock.startedAt();
+		this.lengthAmount = clock.length().amount();
+		this.lengthUnit = clock.length().unit();
+		this.dueOn = clock.originalDueOn();
+		this.dueAt = clock.originalDueAt();
+		end(clock.ended());
+	}
+
+	/** Lets the clock take notice of something that happened. */
+	void after(Ending ending) {
+		end(clock().after(ending).ended());
+	}
+
+	private void end(@Nullable Ending ended) {
+		if (ended != null) {
+			this.endedBy = ended.event();
+			this.endedOn = ended.on();
+			this.endedAt = ended.at();
+		}
+	}
+
+	CaseClock clock() {
+		Ending ended = (this.endedBy != null && this.endedOn != null)
+				? new Ending(this.endedBy, this.endedOn, this.endedAt) : null;
+		return new CaseClock(this.key.kind(), this.urgency, this.startedOn, this.startedAt,
+				new ClockLength(this.lengthAmount, this.lengthUnit), this.dueOn, this.dueAt, null, null, List.of(),
+				ended);
+	}
+
+	/** One row for each case and clock. */
+	@Embeddable
+	record Key(long caseId, @Enumerated(EnumType.STRING) ClockKind kind) implements Serializable {
+	}
+
+}

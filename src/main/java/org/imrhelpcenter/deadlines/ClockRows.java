@@ -1,0 +1,18 @@
+package org.imrhelpcenter.deadlines;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The rows of clocks.
+ */
+interface ClockRows extends Repository<ClockRow, ClockRow.Key> {
+
+	ClockRow save(ClockRow row);
+
+	@Query("select c from ClockRow c where c.key.caseId = :caseId")
+	List<ClockRow> of(long caseId);
+
+}

@@ -1,0 +1,7 @@
+/** The dates the rules set, and the rounds that watch them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "calendar", "cases", "outbox", "rules" })
+package org.imrhelpcenter.deadlines;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package org.imrhelpcenter.intake;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page of {@link AnotherPage}.
+ */
+@Controller
+@RequestMapping("/apply/another-service/{service}")
+class AnotherController {
+
+	private final Desk desk;
+
+	AnotherController(Desk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable String service, OpenDraft draft, @ModelAttribute Turn turn) {
+		return this.desk.show(draft, Place.of(Step.ANOTHER, service), turn);
+	}
+
+	@PostMapping
+	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute AnotherPage page,
+			@ModelAttribute Turn turn) {
+		return this.desk.take(draft, Place.of(Step.ANOTHER, service), page, turn);
+	}
+
+}

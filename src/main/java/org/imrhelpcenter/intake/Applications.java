@@ -1,0 +1,49 @@
+package org.imrhelpcenter.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.ReceivedApplication;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Applications as they were answered, read from the cases that they became.
+ */
+@Component
+public class Applications {
+
+	private final Cases cases;
+
+	private final PageText text;
+
+	Applications(Cases cases, PageText text) {
+		this.cases = cases;
+		this.text = text;
+	}
+
+	/**
+	 * The application of an opened case, as staff who work on it may read it: never the
+	 * optional statistics.
+	 * @param opened the case
+	 * @return one section for each page, in order
+	 */
+	public List<Section> forCasework(CaseSheet opened) {
+		return read(opened, Set.of(Audience.CASEWORK.name()), Audience.CASEWORK);
+	}
+
+	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {
+		Map<Place, Page> pages = new TreeMap<>();
+		for (ReceivedApplication.Answer answer : this.cases.answers(opened, stored)) {
+			Step step = Step.valueOf(answer.step());
+			pages.put(new Place(step, answer.ordinal()), this.text.read(step, answer.text()));
+		}
+		return Section.of(new Answers(pages), pages.keySet(), audience);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.intake.DraftClosedException.Reason;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Confirmations of applications that were submitted.
+ */
+@Component
+class Confirmations {
+
+	private final DraftTokens tokens;
+
+	private final DraftRows rows;
+
+	private final Drafts drafts;
+
+	private final Cases cases;
+
+	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases) {
+		this.tokens = tokens;
+		this.rows = rows;
+		this.drafts = drafts;
+		this.cases = cases;
+	}
+
+	/**
+	 * The confirmation for whoever holds the token of the draft.
+	 * @param token what the browser holds
+	 * @param address from which network address
+	 * @param now when
+	 * @return the confirmation, without a case while it is still a draft
+	 * @throws DraftClosedException when the token opens nothing
+	 */
+	@Transactional
+	public Confirmation of(String token, String address, Instant now) {
+		Draft draft = this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.orElseThrow(() -> new DraftClosedException(Reason.NONE));
+		Long caseId = draft.caseId();
+		if (caseId == null) {
+			return new Confirmation(null, List.of(), null);
+		}
+		CaseSheet opened = this.cases.ofReceipt(Viewer.member(address), caseId);
+		List<String> services = this.cases.services(opened).stream().map(AssessedService::name).toList();
+		return new Confirmation(opened, services, this.drafts.keptCode(draft).orElse(null));
+	}
+
+}

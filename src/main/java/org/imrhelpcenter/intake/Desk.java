@@ -1,0 +1,146 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.imrhelpcenter.calendar.Calendars;
+import org.imrhelpcenter.intake.OpenDraft.SavedPage;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Texts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where every page of the application is handed out and taken back: what was typed is
+ * always kept, and only the impossible is sent back with a message.
+ */
+@Component
+class Desk {
+
+	private final Drafts drafts;
+
+	private final Calendars calendars;
+
+	private final Validator validator;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	Desk(Drafts drafts, Calendars calendars, Validator validator, Texts texts, Clock clock) {
+		this.drafts = drafts;
+		this.calendars = calendars;
+		this.validator = validator;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hands out a page, or leads to the first one that is still open.
+	 * @param draft the draft
+	 * @param place which page
+	 * @param turn where the person comes from
+	 * @return the page with what was saved
+	 */
+	ModelAndView show(OpenDraft draft, Place place, Turn turn) {
+		Journey journey = journey(draft);
+		if (!journey.reaches(place)) {
+			return new ModelAndView("redirect:"
+					+ journey.firstOpen().map((open) -> open.path() + "?order").orElse("/apply/review?order"));
+		}
+		Optional<SavedPage> saved = draft.saved(place);
+		Form form = saved.map((page) -> Form.of((Record) page.page())).orElseGet(Form::empty);
+		return sheet(draft, journey, place, turn, form, saved.map(SavedPage::version).orElse(-1));
+	}
+
+	/**
+	 * Takes a page back.
+	 * @param draft the draft
+	 * @param place which page
+	 * @param page what was typed
+	 * @param turn where the person wants to go
+	 * @return the next page; or the same one with a message
+	 */
+	ModelAndView take(OpenDraft draft, Place place, Page page, Turn turn) {
+		if (!journey(draft).reaches(place)) {
+			return show(draft, place, turn);
+		}
+		Instant now = this.clock.instant();
+		Errors errors = errors(page, now);
+		try {
+			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now);
+		}
+		catch (ChangedElsewhereException ex) {
+			return conflict(draft, place, page, turn, ex.other());
+		}
+		if (turn.isLeaving()) {
+			return new ModelAndView("forward:/apply/leave");
+		}
+		if (errors.hasErrors()) {
+			OpenDraft after = this.drafts.open(draft.token(), now);
+			ModelAndView sheet = sheet(after, journey(after), place, turn, Form.of((Record) page, errors),
+					after.saved(place).map(SavedPage::version).orElse(-1));
+			sheet.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return sheet;
+		}
+		return next(this.drafts.open(draft.token(), now), place, turn);
+	}
+
+	Journey journey(OpenDraft draft) {
+		return Journey.of(draft.answers(), LegalDay.of(this.clock.instant()), this.calendars.holidays());
+	}
+
+	private ModelAndView next(OpenDraft draft, Place place, Turn turn) {
+		Journey journey = journey(draft);
+		String onward = (turn.isFromReview() ? journey.firstOpen() : journey.after(place)).map(Place::path)
+			.orElse("/apply/review");
+		boolean codeFirst = place.step() == Step.PATIENT && !draft.hasCode();
+		return new ModelAndView("redirect:" + (codeFirst ? "/apply/return-code" : onward));
+	}
+
+	private Errors errors(Page page, Instant now) {
+		Errors errors = new DirectFieldBindingResult(page, "page");
+		this.validator.validate(page, errors);
+		page.check(LegalDay.of(now), (field, key) -> {
+			if (!errors.hasFieldErrors(field)) {
+				this.texts.reject(errors, field, key);
+			}
+		});
+		return errors;
+	}
+
+	/**
+	 * Two windows never overwrite each other unseen: what the other one saved is shown
+	 * beside.
+	 */
+	private ModelAndView conflict(OpenDraft draft, Place place, Page page, Turn turn, SavedPage other) {
+		ModelAndView sheet = sheet(draft, journey(draft), place, turn, Form.of((Record) page), other.version());
+		sheet.addObject("elsewhere", other.page().lines());
+		sheet.addObject("elsewhereAt", other.savedAt());
+		sheet.setStatus(HttpStatus.CONFLICT);
+		return sheet;
+	}
+
+	private ModelAndView sheet(OpenDraft draft, Journey journey, Place place, Turn turn, Form form, int version) {
+		ModelAndView sheet = new ModelAndView("intake/" + place.step().slug());
+		sheet.addObject("form", form);
+		sheet.addObject("action", place.path());
+		sheet.addObject("seen", version);
+		sheet.addObject("review", turn.isFromReview());
+		sheet.addObject("service", place.ordinal());
+		sheet.addObject("services", draft.answers().services());
+		sheet.addObject("back",
+				turn.isFromReview() ? "/apply/review" : journey.before(place).map(Place::path).orElse("/apply"));
+		sheet.addObject("savedAt", draft.lastSaved().orElse(null));
+		sheet.addObject("urgent", draft.answers().urgent());
+		return sheet;
+	}
+
+}

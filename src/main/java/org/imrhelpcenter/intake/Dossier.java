@@ -1,0 +1,106 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.plans.HealthPlan;
+import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.License;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what the Help Center receives when an application is submitted.
+ */
+@Component
+class Dossier {
+
+	private final Plans plans;
+
+	private final PageText text;
+
+	private final Release release;
+
+	Dossier(Plans plans, PageText text, Release release) {
+		this.plans = plans;
+		this.text = text;
+		this.release = release;
+	}
+
+	/**
+	 * The application as it is received.
+	 * @param answers the answers of its way
+	 * @param codeHash the return code's hash
+	 * @param signature the typed full name
+	 * @param evidence where the signature came from
+	 * @param at when it is received
+	 * @return the application
+	 */
+	ReceivedApplication of(Answers answers, byte @Nullable [] codeHash, String signature, Evidence evidence,
+			Instant at) {
+		PlanPage planPage = answers.page(Step.PLAN, PlanPage.class).orElseThrow();
+		Optional<HealthPlan> plan = this.plans.byName(planPage.planName());
+		License license = plan.map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
+			.orElse(License.NOT_KNOWN);
+		Facts facts = new Facts(answers, LegalDay.of(at));
+		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers), participants(answers),
+				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
+						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
+				facts.ofCase(license), services(answers, facts), pages(answers),
+				new ReceivedApplication.Signature(Release.DOCUMENT, this.release.text(evidence.language()),
+						evidence.language(), signature, evidence.address(), evidence.browser()),
+				codeHash);
+	}
+
+	private static ReceivedApplication.Member member(Answers answers) {
+		PatientPage patient = answers.page(Step.PATIENT, PatientPage.class).orElseThrow();
+		Optional<ContactPage> contact = answers.page(Step.CONTACT, ContactPage.class);
+		LocalDate born = Optional.ofNullable(patient.birthDate()).flatMap((date) -> date.toDate()).orElseThrow();
+		String phones = contact
+			.map((page) -> Stream.of(Page.tidy(page.dayPhone()), Page.tidy(page.otherPhone()))
+				.filter((phone) -> !phone.isEmpty())
+				.collect(Collectors.joining(", ")))
+			.orElse("");
+		return new ReceivedApplication.Member(Page.tidy(patient.firstName()), Page.tidy(patient.middleName()),
+				Page.tidy(patient.lastName()), Page.tidy(patient.nameOnPlanRecords()), born,
+				contact.map((page) -> Page.tidy(page.email())).orElse(""), phones);
+	}
+
+	private static List<ReceivedApplication.Participant> participants(Answers answers) {
+		return answers.page(Step.WHO, WhoPage.class)
+			.filter((page) -> Filer.PARENT_OR_GUARDIAN.is(page.who()))
+			.map((page) -> List.of(new ReceivedApplication.Participant(Filer.PARENT_OR_GUARDIAN.name(),
+					Page.tidy(page.parentName()), Page.tidy(page.relationship()))))
+			.orElse(List.of());
+	}
+
+	private static List<ReceivedApplication.Service> services(Answers answers, Facts facts) {
+		return IntStream.rangeClosed(1, answers.services())
+			.mapToObj((n) -> new ReceivedApplication.Service(
+					Page.tidy(answers.page(new Place(Step.SERVICE, n), ServicePage.class).orElseThrow().service()),
+					facts.ofService(n)))
+			.toList();
+	}
+
+	private List<ReceivedApplication.Answer> pages(Answers answers) {
+		return answers.places()
+			.stream()
+			.map((place) -> new ReceivedApplication.Answer(place.step().name(), place.ordinal(),
+					stored(place.step()).name(), this.text.write(answers.at(place).orElseThrow())))
+			.toList();
+	}
+
+	private static Audience stored(Step step) {
+		return step.audiences().contains(Audience.CASEWORK) ? Audience.CASEWORK : Audience.STATISTICS;
+	}
+
+}

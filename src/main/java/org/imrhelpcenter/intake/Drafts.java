@@ -1,0 +1,212 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.intake.DraftClosedException.Reason;
+import org.imrhelpcenter.intake.OpenDraft.SavedPage;
+import org.imrhelpcenter.vault.DataKey;
+import org.imrhelpcenter.vault.Vault;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applications on their way: every page is kept on the server from the moment it is left.
+ */
+@Component
+class Drafts {
+
+	private static final String KEY = "draft";
+
+	private final DraftRows rows;
+
+	private final DraftTokens tokens;
+
+	private final EntityManager entities;
+
+	private final Vault vault;
+
+	private final PageText text;
+
+	private final Cases cases;
+
+	Drafts(DraftRows rows, DraftTokens tokens, EntityManager entities, Vault vault, PageText text, Cases cases) {
+		this.rows = rows;
+		this.tokens = tokens;
+		this.entities = entities;
+		this.vault = vault;
+		this.text = text;
+		this.cases = cases;
+	}
+
+	/**
+	 * Starts an application.
+	 * @param language the language it is filled in
+	 * @param now when
+	 * @return the token that opens it in this browser
+	 */
+	@Transactional
+	public String start(Locale language, Instant now) {
+		DataKey key = this.vault.newDataKey(KEY);
+		Draft draft = this.rows.save(new Draft(key.wrapped(), language, now));
+		return this.tokens.give(draft.id(), now);
+	}
+
+	/**
+	 * Opens a draft.
+	 * @param token what the browser holds
+	 * @param now when
+	 * @return the draft with everything that was saved
+	 * @throws DraftClosedException when there is none to go on with
+	 */
+	@Transactional
+	public OpenDraft open(String token, Instant now) {
+		Draft draft = this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.orElseThrow(() -> new DraftClosedException(Reason.NONE));
+		if (draft.isSubmitted()) {
+			throw new DraftClosedException(Reason.SUBMITTED);
+		}
+		if (draft.expired(now)) {
+			throw new DraftClosedException(Reason.EXPIRED);
+		}
+		return opened(draft, token);
+	}
+
+	OpenDraft opened(Draft draft, String token) {
+		DataKey key = key(draft);
+		Map<Place, SavedPage> saved = new HashMap<>();
+		for (DraftAnswer answer : this.rows.answers(draft.id())) {
+			saved.put(answer.place(), page(draft, key, answer));
+		}
+		return new OpenDraft(draft.id(), token, draft.language(), draft.returnCodeHash() != null, draft.keptUntil(),
+				Map.copyOf(saved));
+	}
+
+	/**
+	 * Saves a page.
+	 * @param open the draft
+	 * @param place which page
+	 * @param page what was typed
+	 * @param complete whether one can go on from it
+	 * @param seen the version that the person saw, -1 when the page was new
+	 * @param now when
+	 * @throws ChangedElsewhereException when another window saved other answers since
+	 * @throws DraftClosedException when it was submitted in the meantime
+	 */
+	@Transactional
+	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now) {
+		Draft draft = locked(open.id());
+		DataKey key = key(draft);
+		byte[] sealed = key.seal(this.text.write(page), place.context(owner(draft)));
+		DraftAnswer answer = this.entities.find(DraftAnswer.class,
+				new DraftAnswer.Key(draft.id(), place.step(), place.ordinal()));
+		if (answer == null) {
+			this.entities.persist(new DraftAnswer(draft.id(), place, sealed, complete, now));
+		}
+		else {
+			SavedPage other = page(draft, key, answer);
+			if (other.page().equals(page) && other.complete() == complete) {
+				return;
+			}
+			if (other.version() != seen) {
+				throw new ChangedElsewhereException(other);
+			}
+			answer.replace(sealed, complete, now);
+		}
+		draft.changed(now);
+	}
+
+	/**
+	 * The return code of a draft, made when it has none yet.
+	 * @param open the draft
+	 * @return the code
+	 */
+	@Transactional
+	public String code(OpenDraft open) {
+		Draft draft = locked(open.id());
+		byte[] sealed = draft.returnCode();
+		if (sealed != null) {
+			return this.text.plain(this.vault.open(sealed, codeContext(draft)));
+		}
+		String code = Secret.code();
+		draft.giveCode(Secret.hash(code), this.vault.seal(this.text.bytes(code), codeContext(draft)));
+		return code;
+	}
+
+	/**
+	 * Whether whoever leaves now could not come back: there are answers, and no code.
+	 * @param token what the browser holds
+	 * @return true when a code should be shown first
+	 */
+	@Transactional(readOnly = true)
+	public boolean wantsCode(String token, Instant now) {
+		return this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.filter((draft) -> draft.returnCodeHash() == null && !draft.expired(now))
+			.isPresent();
+	}
+
+	/**
+	 * Lets go of a draft in this browser; what was saved stays.
+	 * @param token what the browser holds
+	 */
+	@Transactional
+	public void leave(String token) {
+		this.tokens.takeBack(token);
+	}
+
+	Draft locked(long id) {
+		Draft draft = this.rows.lock(id).orElseThrow(() -> new DraftClosedException(Reason.EXPIRED));
+		if (draft.isSubmitted()) {
+			throw new DraftClosedException(Reason.SUBMITTED);
+		}
+		return draft;
+	}
+
+	/**
+	 * The birth date that a draft, or the case it became, knows; empty while it knows
+	 * none.
+	 */
+	Optional<LocalDate> birthDate(Draft draft) {
+		Long caseId = draft.caseId();
+		if (caseId != null) {
+			return Optional.of(this.cases.birthDate(caseId));
+		}
+		SavedPage patient = opened(draft, "").saved(Place.of(Step.PATIENT)).orElse(null);
+		return (patient != null && patient.page() instanceof PatientPage page && page.birthDate() != null)
+				? page.birthDate().toDate() : Optional.empty();
+	}
+
+	Optional<String> keptCode(Draft draft) {
+		byte[] sealed = draft.returnCode();
+		return (sealed != null) ? Optional.of(this.text.plain(this.vault.open(sealed, codeContext(draft))))
+				: Optional.empty();
+	}
+
+	private DataKey key(Draft draft) {
+		return this.vault.dataKey(draft.dataKey(), KEY);
+	}
+
+	private static String owner(Draft draft) {
+		return "draft/" + draft.id();
+	}
+
+	private static String codeContext(Draft draft) {
+		return owner(draft) + "/return-code";
+	}
+
+	private SavedPage page(Draft draft, DataKey key, DraftAnswer answer) {
+		byte[] plain = key.open(answer.sealed(), answer.place().context(owner(draft)));
+		return new SavedPage(this.text.read(answer.place().step(), plain), answer.complete(), answer.version(),
+				answer.savedAt());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.imrhelpcenter.intake;
+
+/**
+ * Forms in which a member can read.
+ */
+enum Format implements Choice {
+
+	LARGE_PRINT, BRAILLE, AUDIO, ELECTRONIC
+
+}

@@ -1,0 +1,47 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.imrhelpcenter.intake.DraftClosedException.Reason;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Hands the pages the draft that the browser holds.
+ */
+@Component
+class OpenDraftArgument implements HandlerMethodArgumentResolver {
+
+	private final Drafts drafts;
+
+	private final Clock clock;
+
+	OpenDraftArgument(Drafts drafts, Clock clock) {
+		this.drafts = drafts;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == OpenDraft.class;
+	}
+
+	@Override
+	public OpenDraft resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer mavContainer,
+			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
+		HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
+		String token = (request != null) ? DraftCookie.read(request).orElse(null) : null;
+		if (token == null) {
+			throw new DraftClosedException(Reason.NONE);
+		}
+		return this.drafts.open(token, this.clock.instant());
+	}
+
+}

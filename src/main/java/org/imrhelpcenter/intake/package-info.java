@@ -1,0 +1,8 @@
+/** The application form, from the first page to submission. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "calendar", "cases", "deadlines", "outbox", "plans",
+		"rules", "vault", "web" })
+package org.imrhelpcenter.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package org.imrhelpcenter.outbox;
+
+import java.time.Clock;
+
+import org.imrhelpcenter.vault.Vault;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes messages in the transaction of the deed that they tell of: a deed that fails
+ * tells nobody, and one that is done will tell, whatever happens afterwards.
+ */
+@Component
+public class Outbox {
+
+	private final OutboxRows rows;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
+	Outbox(OutboxRows rows, Vault vault, Clock clock) {
+		this.rows = rows;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts a message into the outbox, as part of the running transaction.
+	 * @param message the message
+	 * @return false when this subject already has its message for this template and
+	 * occasion; then nothing changes
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean put(NewMessage message) {
+		return this.rows.add(message, Envelope.seal(message, this.vault), this.clock.instant());
+	}
+
+}

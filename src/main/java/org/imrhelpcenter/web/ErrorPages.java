@@ -1,0 +1,98 @@
+package org.imrhelpcenter.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * The pages for what went wrong, in the site's look. They need no database, no session
+ * and no model, so that they can always be shown.
+ */
+@Component
+public class ErrorPages {
+
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+
+	private final ITemplateEngine templates;
+
+	private final Texts texts;
+
+	private final LocaleResolver locales;
+
+	private final ObjectProvider<ResourceUrlProvider> assets;
+
+	ErrorPages(@Lazy ITemplateEngine templates, Texts texts, LocaleResolver locales,
+			ObjectProvider<ResourceUrlProvider> assets) {
+		this.templates = templates;
+		this.texts = texts;
+		this.locales = locales;
+		this.assets = assets;
+	}
+
+	/** Writes the page of this status, or problem+json where a program asked. */
+	public void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+		write(request, response, status, request.getRequestURI(), null);
+	}
+
+	void write(HttpServletRequest request, HttpServletResponse response, int status, String path, @Nullable String back)
+			throws IOException {
+		Locale locale = this.locales.resolveLocale(request);
+		response.setStatus(status);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		boolean program = path.equals("/api") || path.startsWith("/api/");
+		String body = program ? json(locale, status) : html(locale, status, back);
+		response.setContentType(
+				program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+		try {
+			response.getWriter().write(body);
+		}
+		catch (IllegalStateException ex) {
+			// What failed had begun to write bytes.
+			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	private String html(Locale locale, int status, @Nullable String back) {
+		Context context = new Context(locale);
+		context.setVariable("what", (back != null) ? "stale" : String.valueOf(known(status)));
+		context.setVariable("back", back);
+		context.setVariable("stylesheet", asset("/assets/site.css"));
+		context.setVariable("icon", asset("/assets/favicon.svg"));
+		return this.templates.process("web/error", context);
+	}
+
+	private String json(Locale locale, int status) {
+		String title = this.texts.say(locale, "web.error." + known(status) + ".title");
+		return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title.replace("\"", "\\\""),
+				status);
+	}
+
+	private String asset(String path) {
+		ResourceUrlProvider provider = this.assets.getIfAvailable();
+		String hashed = (provider != null) ? provider.getForLookupPath(path) : null;
+		return (hashed != null) ? hashed : path;
+	}
+
+	private static int known(int status) {
+		if (KNOWN.contains(status)) {
+			return status;
+		}
+		return (status >= 500) ? 500 : 400;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.imrhelpcenter.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** One page of questions as it is shown: what was typed, and what is wrong with it. */
+public final class Form {
+
+	private final @Nullable Record page;
+
+	private final Map<String, String> problems = new LinkedHashMap<>();
+
+	private Form(@Nullable Record page, List<FieldError> errors) {
+		this.page = page;
+		errors.stream()
+			.sorted(Comparator.comparingInt((error) -> position(error.getField())))
+			.forEach((error) -> this.problems.putIfAbsent(plain(error.getField()), message(error)));
+	}
+
+	/** A page that nobody has answered yet. */
+	public static Form empty() {
+		return new Form(null, List.of());
+	}
+
+	public static Form of(@Nullable Record page) {
+		return new Form(page, List.of());
+	}
+
+	public static Form of(@Nullable Record page, Errors errors) {
+		return new Form(page, errors.getFieldErrors());
+	}
+
+	/** What was typed, by the component's name, or {@code birthDate.month} inside one. */
+	public String value(String path) {
+		Object value = read(path);
+		return (value != null) ? value.toString() : "";
+	}
+
+	public List<String> values(String path) {
+		Object value = read(path);
+		if (value instanceof Collection<?> several) {
+			return several.stream().map(String::valueOf).toList();
+		}
+		return (value != null && !value.toString().isEmpty()) ? List.of(value.toString()) : List.of();
+	}
+
+	/** Whether this option was chosen, alone or with others. */
+	public boolean chose(String path, Object option) {
+		return values(path).contains((option instanceof Enum<?> constant) ? constant.name() : option.toString());
+	}
+
+	/** What is wrong with the field, or with a part of it; null when nothing is. */
+	public @Nullable String error(String field) {
+		String own = this.problems.get(field);
+		return (own != null) ? own
+				: this.problems.entrySet()
+					.stream()
+					.filter((problem) -> problem.getKey().startsWith(field + "."))
+					.map(Map.Entry::getValue)
+					.findFirst()
+					.orElse(null);
+	}
+
+	/** Whether this part of a date is to be marked: the part at fault, or every part. */
+	public boolean wrong(String field, String part) {
+		return this.problems.containsKey(field) || this.problems.containsKey(field + "." + part);
+	}
+
+	/** All problems in the order of the page's questions. */
+	public List<Problem> problems() {
+		return this.problems.entrySet()
+			.stream()
+			.map((problem) -> problem(problem.getKey(), problem.getValue()))
+			.toList();
+	}
+
+	private Problem problem(String field, String message) {
+		boolean wholeDate = components().stream()
+			.anyMatch((component) -> component.getName().equals(field) && component.getType() == DateParts.class);
+		return new Problem(field, wholeDate ? field + ".month" : field, message);
+	}
+
+	private @Nullable Object read(String path) {
+		Object value = this.page;
+		for (String name : path.split("\\.")) {
+			if (value == null) {
+				return null;
+			}
+			var accessor = BeanUtils.findDeclaredMethod(value.getClass(), name);
+			if (accessor == null || !(value instanceof Record)) {
+				throw new IllegalArgumentException("No " + path + " on this page");
+			}
+			ReflectionUtils.makeAccessible(accessor);
+			value = ReflectionUtils.invokeMethod(accessor, value);
+		}
+		return value;
+	}
+
+	private int position(String field) {
+		String name = plain(field).replaceFirst("\\..*", "");
+		int index = components().stream().map(RecordComponent::getName).toList().indexOf(name);
+		return (index >= 0) ? index : Integer.MAX_VALUE;
+	}
+
+	private List<RecordComponent> components() {
+		return (this.page != null) ? Arrays.asList(this.page.getClass().getRecordComponents()) : List.of();
+	}
+
+	private static String plain(String field) {
+		return field.replaceAll("\\[[^]]*]", "").replaceAll("\\.<.*", "");
+	}
+
+	private static String message(FieldError error) {
+		return (error.getDefaultMessage() != null) ? error.getDefaultMessage() : error.getField();
+	}
+
+	/**
+	 * One thing to mend: the question, the id of the control to go to, and the sentence.
+	 */
+	public record Problem(String field, String target, String message) {
+	}
+
+}

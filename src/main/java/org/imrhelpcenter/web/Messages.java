@@ -1,0 +1,90 @@
+package org.imrhelpcenter.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every module's words, with dates written out wherever a sentence names one. */
+class Messages extends ResourceBundleMessageSource {
+
+	static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
+
+	Messages() {
+		setDefaultEncoding(StandardCharsets.UTF_8.name());
+		setFallbackToSystemLocale(false);
+		// One rule for every message: apostrophes are doubled, with or without arguments.
+		setAlwaysUseMessageFormat(true);
+		addBasenames(basenames());
+	}
+
+	String date(LocalDate date, Locale locale) {
+		return written("web.pattern.date", date, locale);
+	}
+
+	String time(Instant instant, Locale locale) {
+		return written("web.pattern.time", instant.atZone(PACIFIC), locale);
+	}
+
+	String moment(Instant instant, Locale locale) {
+		return written("web.pattern.moment", instant.atZone(PACIFIC), locale);
+	}
+
+	String name(Enum<?> constant, Locale locale) {
+		return getMessage(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, locale);
+	}
+
+	@Override
+	protected Object[] resolveArguments(@Nullable Object @Nullable [] args, @Nullable Locale locale) {
+		Object[] resolved = super.resolveArguments(args, locale);
+		Locale spoken = (locale != null) ? locale : Locale.ENGLISH;
+		return Arrays.stream(resolved).map((argument) -> spoken(argument, spoken)).toArray();
+	}
+
+	private Object spoken(@Nullable Object argument, Locale locale) {
+		if (argument instanceof LocalDate date) {
+			return date(date, locale);
+		}
+		if (argument instanceof Instant instant) {
+			return moment(instant, locale);
+		}
+		if (argument instanceof Enum<?> constant) {
+			return name(constant, locale);
+		}
+		return (argument != null) ? argument : "";
+	}
+
+	private String written(String pattern, TemporalAccessor when, Locale locale) {
+		return DateTimeFormatter.ofPattern(getMessage(pattern, null, locale), locale).format(when);
+	}
+
+	private static String[] basenames() {
+		try {
+			Resource[] files = new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:messages/*.properties");
+			return Arrays.stream(files)
+				.map((file) -> Objects.requireNonNull(file.getFilename()))
+				.map((name) -> "messages/" + name.replaceFirst("(_[A-Za-z_]+)?\\.properties$", ""))
+				.distinct()
+				.sorted()
+				.toArray(String[]::new);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

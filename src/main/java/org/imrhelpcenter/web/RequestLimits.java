@@ -1,0 +1,71 @@
+package org.imrhelpcenter.web;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away what nobody could mean, before anything else reads it: bodies over the
+ * limit, and parameters that cannot be decoded.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestLimits extends OncePerRequestFilter {
+
+	private final long limit;
+
+	RequestLimits(@Value("${imr.web.max-body:512KB}") DataSize limit) {
+		this.limit = limit.toBytes();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getContentLengthLong() > this.limit) {
+			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+			return;
+		}
+		try {
+			if (!multipart(request)) {
+				request.getParameterMap();
+			}
+		}
+		catch (InvalidParameterException ex) {
+			boolean large = ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value();
+			refuse(response, large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST);
+			return;
+		}
+		try {
+			chain.doFilter(new LimitedRequest(request, this.limit), response);
+		}
+		catch (LimitedRequest.BodyTooLarge ex) {
+			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+		}
+	}
+
+	private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {
+		// What still comes on this connection is not read.
+		response.setHeader(HttpHeaders.CONNECTION, "close");
+		response.sendError(status.value());
+	}
+
+	private static boolean multipart(HttpServletRequest request) {
+		String type = request.getContentType();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+	}
+
+}
