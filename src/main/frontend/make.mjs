@@ -24,15 +24,14 @@ const LOGICAL = [
 const logical = (css) => LOGICAL.reduce((text, [physical, flowing]) => text.replace(physical, flowing), css);
 
 export const make = async ({ here, assets }) => {
-  const uswds = join(here, "node_modules", "@uswds", "uswds");
   const { css } = sass.compile(join(here, "styles", "site.scss"), {
-    loadPaths: [join(uswds, "packages")],
+    loadPaths: [join(here, "node_modules", "@uswds", "uswds", "packages")],
     style: "compressed",
     quietDeps: true,
     silenceDeprecations: ["if-function", "global-builtin", "import"],
   });
   await esbuild.build({
-    stdin: { contents: logical(css), loader: "css", resolveDir: join(uswds, "dist", "css") },
+    stdin: { contents: logical(css), loader: "css", resolveDir: here },
     bundle: true,
     minify: true,
     legalComments: "none",

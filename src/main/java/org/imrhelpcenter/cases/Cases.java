@@ -165,6 +165,15 @@ public class Cases {
 	}
 
 	/**
+	 * Whether the Help Center has no case at all yet.
+	 * @return true before the first one
+	 */
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.rows.none();
+	}
+
+	/**
 	 * The member's birth date, which proves together with a return code who is asking.
 	 * @param caseId the case
 	 * @return the birth date

@@ -110,7 +110,9 @@ class KitchenSinkTests {
 				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 					.setPath(Path.of(System.getProperty("screens"), name + "-" + width + ".png")));
 			}
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " at " + width).isEmpty();
+			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " at " + width)
+				.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+				.isEmpty();
 			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
 		}
 	}
