@@ -86,8 +86,8 @@ public class Arrivals {
 		return imrCase.receipt();
 	}
 
-	private void assess(long caseId, int ordinal, ReceivedApplication.Service service,
-			ReceivedApplication application, Seals seals) {
+	private void assess(long caseId, int ordinal, ReceivedApplication.Service service, ReceivedApplication application,
+			Seals seals) {
 		DisputedService row = new DisputedService(caseId, ordinal, service,
 				seals.seal(service.facts(), "service/" + caseId + "/" + ordinal));
 		this.entities.persist(row);

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 public record CaseNumber(String text) {
 
-	/** Damm's quasigroup of order ten: its diagonal is zero, and it is totally anti-symmetric. */
+	/**
+	 * Damm's quasigroup of order ten: its diagonal is zero, and it is totally
+	 * anti-symmetric.
+	 */
 	private static final int[][] QUASIGROUP = { { 0, 3, 1, 7, 5, 9, 8, 6, 4, 2 }, { 7, 0, 9, 2, 1, 5, 4, 8, 6, 3 },
 			{ 4, 2, 0, 6, 8, 7, 1, 3, 5, 9 }, { 1, 7, 5, 0, 9, 8, 3, 4, 2, 6 }, { 6, 1, 2, 3, 0, 4, 5, 9, 7, 8 },
 			{ 3, 6, 7, 4, 2, 0, 9, 5, 8, 1 }, { 5, 8, 6, 9, 7, 2, 0, 1, 3, 4 }, { 8, 9, 4, 5, 3, 6, 2, 0, 1, 7 },
@@ -24,7 +27,8 @@ public record CaseNumber(String text) {
 
 	/**
 	 * Refuses a text that is no case number.
-	 * @throws IllegalArgumentException when it is not of the form or its check digit is wrong
+	 * @throws IllegalArgumentException when it is not of the form or its check digit is
+	 * wrong
 	 */
 	public CaseNumber {
 		if (!text.matches("IMR-\\d{2}-\\d{7}-\\d") || check(text.replaceAll("\\D", "")) != 0) {

@@ -21,6 +21,9 @@ interface CaseRows extends Repository<ImrCase, Long> {
 	@Query(value = "select nextval('case_running_number')", nativeQuery = true)
 	long nextRunningNumber();
 
+	@Query(value = "select not exists (select 1 from imr_case)", nativeQuery = true)
+	boolean none();
+
 	@Query("select s from DisputedService s where s.caseId = :caseId order by s.ordinal")
 	List<DisputedService> services(long caseId);
 

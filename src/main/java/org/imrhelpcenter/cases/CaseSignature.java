@@ -37,8 +37,7 @@ class CaseSignature {
 	protected CaseSignature() {
 	}
 
-	CaseSignature(long caseId, ReceivedApplication.Signature signature, Instant at, byte[] textSha256,
-			byte[] sealed) {
+	CaseSignature(long caseId, ReceivedApplication.Signature signature, Instant at, byte[] textSha256, byte[] sealed) {
 		this.caseId = caseId;
 		this.document = signature.document();
 		this.signedAt = at;

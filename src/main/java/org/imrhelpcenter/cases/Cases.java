@@ -66,7 +66,9 @@ public class Cases {
 			.toList();
 	}
 
-	/** Findings come oldest first: a later one about the same requirement takes its place. */
+	/**
+	 * Findings come oldest first: a later one about the same requirement takes its place.
+	 */
 	private static List<AssessedService.Found> latest(List<CaseFinding> findings, long serviceId, Seals seals) {
 		Map<Requirement, CaseFinding> latest = new EnumMap<>(Requirement.class);
 		findings.stream()
@@ -74,8 +76,7 @@ public class Cases {
 			.forEach((finding) -> latest.put(finding.key().requirement(), finding));
 		return latest.values()
 			.stream()
-			.map((finding) -> finding
-				.found(seals.open(finding.detail(), finding.key().context(), FindingDetail.class)))
+			.map((finding) -> finding.found(seals.open(finding.detail(), finding.key().context(), FindingDetail.class)))
 			.toList();
 	}
 
@@ -161,6 +162,15 @@ public class Cases {
 		ImrCase imrCase = this.rows.findById(caseId).orElseThrow(CaseMissingException::new);
 		this.audit.note(viewer.actor(), CaseSheet.subject(caseId), "CONFIRMATION_SHOWN", "");
 		return imrCase.sheet();
+	}
+
+	/**
+	 * Whether the Help Center has no case at all yet.
+	 * @return true before the first one
+	 */
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.rows.none();
 	}
 
 	/**

@@ -28,8 +28,8 @@ record FindingDetail(String sentence, String messageKey, List<String> arguments,
 		if (value instanceof Enum<?> constant) {
 			return constant.getDeclaringClass().getSimpleName() + ":" + constant.name();
 		}
-		String type = (value instanceof LocalDate) ? "date" : (value instanceof Integer) ? "number"
-				: (value instanceof Boolean) ? "flag" : "text";
+		String type = (value instanceof LocalDate) ? "date"
+				: (value instanceof Integer) ? "number" : (value instanceof Boolean) ? "flag" : "text";
 		return type + ":" + value;
 	}
 

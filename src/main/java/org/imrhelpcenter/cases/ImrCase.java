@@ -121,7 +121,10 @@ class ImrCase {
 		this.returnCodeHash = application.returnCodeHash();
 	}
 
-	/** Any element of medical necessity makes a case IMR: the first of these kinds that a service has. */
+	/**
+	 * Any element of medical necessity makes a case IMR: the first of these kinds that a
+	 * service has.
+	 */
 	private static KindOfDispute leadingKind(ReceivedApplication application) {
 		for (KindOfDispute kind : KindOfDispute.values()) {
 			if (application.services().stream().anyMatch((service) -> service.facts().kind() == kind)) {

@@ -85,8 +85,7 @@ public class Deadlines {
 
 	private void dueNext(long caseId, List<CaseClock> clocks) {
 		Optional<CaseClock> next = ClockRules.next(clocks);
-		this.cases.dueNext(caseId, next.map(CaseClock::workDate).orElse(null),
-				next.map(CaseClock::kind).orElse(null));
+		this.cases.dueNext(caseId, next.map(CaseClock::workDate).orElse(null), next.map(CaseClock::kind).orElse(null));
 	}
 
 }

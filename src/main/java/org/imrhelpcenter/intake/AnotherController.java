@@ -27,7 +27,8 @@ class AnotherController {
 	}
 
 	@PostMapping
-	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute AnotherPage page, @ModelAttribute Turn turn) {
+	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute AnotherPage page,
+			@ModelAttribute Turn turn) {
 		return this.desk.take(draft, Place.of(Step.ANOTHER, service), page, turn);
 	}
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Is there another service in dispute?
  */
-record AnotherPage(@Answered(message = "{intake.another.another.missing}") @OneOf(YesNo.class) @Nullable String another) implements Page {
+record AnotherPage(@Answered(message = "{intake.another.another.missing}") @OneOf(YesNo.class) @Nullable String another)
+		implements
+			Page {
 
 	@Override
 	public List<Line> lines() {

@@ -27,7 +27,8 @@ class AppealController {
 	}
 
 	@PostMapping
-	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute AppealPage page, @ModelAttribute Turn turn) {
+	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute AppealPage page,
+			@ModelAttribute Turn turn) {
 		return this.desk.take(draft, Place.of(Step.APPEAL, service), page, turn);
 	}
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The appeal to the plan about one service.
  */
-record AppealPage(@OneOf(YesNo.class) @Nullable String sameAsFirst, @OneOf(YesNoUnsure.class) @Nullable String filed, @RealDate(past = true, notBefore = "1990-01-01") @Nullable DateParts filedOn, @OneOf(YesNoUnsure.class) @Nullable String decided, @RealDate(past = true, notBefore = "1990-01-01") @Nullable DateParts decidedOn, @OneOf(NoDate.class) List<String> dateNotKnown, @Text(max = 100) @Nullable String reference) implements Page {
+record AppealPage(@OneOf(YesNo.class) @Nullable String sameAsFirst, @OneOf(YesNoUnsure.class) @Nullable String filed,
+		@RealDate(past = true, notBefore = "1990-01-01") @Nullable DateParts filedOn,
+		@OneOf(YesNoUnsure.class) @Nullable String decided,
+		@RealDate(past = true, notBefore = "1990-01-01") @Nullable DateParts decidedOn,
+		@OneOf(NoDate.class) List<String> dateNotKnown, @Text(max = 100) @Nullable String reference) implements Page {
 
 	AppealPage {
 		dateNotKnown = (dateNotKnown != null) ? List.copyOf(dateNotKnown) : List.of();
@@ -22,12 +26,12 @@ record AppealPage(@OneOf(YesNo.class) @Nullable String sameAsFirst, @OneOf(YesNo
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.choice("intake.appeal.sameAsFirst.label", YesNo.class, this.sameAsFirst),
-Line.choice("intake.appeal.filed.label", YesNoUnsure.class, this.filed),
-Line.date("intake.appeal.filedOn.label", this.filedOn),
-Line.choice("intake.appeal.decided.label", YesNoUnsure.class, this.decided),
-Line.date("intake.appeal.decidedOn.label", this.decidedOn),
-Line.choices("intake.appeal.dateNotKnown.label", NoDate.class, this.dateNotKnown),
-Line.text("intake.appeal.reference.label", this.reference));
+				Line.choice("intake.appeal.filed.label", YesNoUnsure.class, this.filed),
+				Line.date("intake.appeal.filedOn.label", this.filedOn),
+				Line.choice("intake.appeal.decided.label", YesNoUnsure.class, this.decided),
+				Line.date("intake.appeal.decidedOn.label", this.decidedOn),
+				Line.choices("intake.appeal.dateNotKnown.label", NoDate.class, this.dateNotKnown),
+				Line.text("intake.appeal.reference.label", this.reference));
 	}
 
 	@Override

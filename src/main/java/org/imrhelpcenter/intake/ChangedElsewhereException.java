@@ -1,7 +1,8 @@
 package org.imrhelpcenter.intake;
 
 /**
- * The same page was saved in another window, with other answers, since this one was shown.
+ * The same page was saved in another window, with other answers, since this one was
+ * shown.
  */
 class ChangedElsewhereException extends RuntimeException {
 

@@ -5,7 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum Circumstance implements Choice {
 
-	NO_FIXED_ADDRESS,
-	MOVING_SOON
+	NO_FIXED_ADDRESS, MOVING_SOON
 
 }

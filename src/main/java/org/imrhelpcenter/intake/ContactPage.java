@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How, and how safely, the member can be reached.
  */
-record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, lines = true) @Nullable String street, @Text(max = 100) @Nullable String city, @Text(max = 100) @Nullable String state, @Text(max = 20) @Nullable String postalCode, @Text(max = 100) @Nullable String country, @OneOf(Circumstance.class) List<String> circumstances, @Text(max = 40) @Nullable String dayPhone, @Text(max = 40) @Nullable String otherPhone, @Text(max = 254) @Nullable String email, @OneOf(YesNo.class) @Nullable String writeByEmail, @OneOf(UnsafeWay.class) List<String> unsafe, @Text(max = 1000, lines = true) @Nullable String elsewhere, @Text(max = 100) @Nullable String language, @OneOf(YesNo.class) @Nullable String interpreter, @OneOf(Format.class) List<String> formats) implements Page {
+record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, lines = true) @Nullable String street,
+		@Text(max = 100) @Nullable String city, @Text(max = 100) @Nullable String state,
+		@Text(max = 20) @Nullable String postalCode, @Text(max = 100) @Nullable String country,
+		@OneOf(Circumstance.class) List<String> circumstances, @Text(max = 40) @Nullable String dayPhone,
+		@Text(max = 40) @Nullable String otherPhone, @Text(max = 254) @Nullable String email,
+		@OneOf(YesNo.class) @Nullable String writeByEmail, @OneOf(UnsafeWay.class) List<String> unsafe,
+		@Text(max = 1000, lines = true) @Nullable String elsewhere, @Text(max = 100) @Nullable String language,
+		@OneOf(YesNo.class) @Nullable String interpreter, @OneOf(Format.class) List<String> formats) implements Page {
 
 	ContactPage {
 		circumstances = (circumstances != null) ? List.copyOf(circumstances) : List.of();
@@ -21,22 +29,23 @@ record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, li
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.text("intake.contact.careOf.label", this.careOf),
-Line.texts("intake.contact.address.label", ", ", this.street, this.city, this.state, this.postalCode, this.country),
-Line.choices("intake.contact.circumstances.label", Circumstance.class, this.circumstances),
-Line.text("intake.contact.dayPhone.label", this.dayPhone),
-Line.text("intake.contact.otherPhone.label", this.otherPhone),
-Line.text("intake.contact.email.label", this.email),
-Line.choice("intake.contact.writeByEmail.label", YesNo.class, this.writeByEmail),
-Line.choices("intake.contact.unsafe.label", UnsafeWay.class, this.unsafe),
-Line.text("intake.contact.elsewhere.label", this.elsewhere),
-Line.text("intake.contact.language.label", this.language),
-Line.choice("intake.contact.interpreter.label", YesNo.class, this.interpreter),
-Line.choices("intake.contact.formats.label", Format.class, this.formats));
+				Line.texts("intake.contact.address.label", ", ", this.street, this.city, this.state, this.postalCode,
+						this.country),
+				Line.choices("intake.contact.circumstances.label", Circumstance.class, this.circumstances),
+				Line.text("intake.contact.dayPhone.label", this.dayPhone),
+				Line.text("intake.contact.otherPhone.label", this.otherPhone),
+				Line.text("intake.contact.email.label", this.email),
+				Line.choice("intake.contact.writeByEmail.label", YesNo.class, this.writeByEmail),
+				Line.choices("intake.contact.unsafe.label", UnsafeWay.class, this.unsafe),
+				Line.text("intake.contact.elsewhere.label", this.elsewhere),
+				Line.text("intake.contact.language.label", this.language),
+				Line.choice("intake.contact.interpreter.label", YesNo.class, this.interpreter),
+				Line.choices("intake.contact.formats.label", Format.class, this.formats));
 	}
 
 	@Override
 	public void check(LocalDate today, Check check) {
-		if (!Page.blank(this.email) && !this.email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+		if (!Page.blank(this.email) && !Page.tidy(this.email).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
 			check.wrong("email", "intake.contact.email.wrong");
 		}
 		if (Page.noDigits(this.dayPhone)) {
@@ -50,7 +59,7 @@ Line.choices("intake.contact.formats.label", Format.class, this.formats));
 	/** The address to which e-mail may safely go. */
 	Optional<String> safeEmail() {
 		boolean safe = !Page.blank(this.email) && !this.unsafe.contains(UnsafeWay.EMAIL.name());
-		return safe ? Optional.of(this.email.strip()) : Optional.empty();
+		return safe ? Optional.of(Page.tidy(this.email)) : Optional.empty();
 	}
 
 }

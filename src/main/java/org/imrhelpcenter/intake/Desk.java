@@ -116,7 +116,10 @@ class Desk {
 		return errors;
 	}
 
-	/** Two windows never overwrite each other unseen: what the other one saved is shown beside. */
+	/**
+	 * Two windows never overwrite each other unseen: what the other one saved is shown
+	 * beside.
+	 */
 	private ModelAndView conflict(OpenDraft draft, Place place, Page page, Turn turn, SavedPage other) {
 		ModelAndView sheet = sheet(draft, journey(draft), place, turn, Form.of((Record) page), other.version());
 		sheet.addObject("elsewhere", other.page().lines());
@@ -133,8 +136,8 @@ class Desk {
 		sheet.addObject("review", turn.isFromReview());
 		sheet.addObject("service", place.ordinal());
 		sheet.addObject("services", draft.answers().services());
-		sheet.addObject("back", turn.isFromReview() ? "/apply/review"
-				: journey.before(place).map(Place::path).orElse("/apply"));
+		sheet.addObject("back",
+				turn.isFromReview() ? "/apply/review" : journey.before(place).map(Place::path).orElse("/apply"));
 		sheet.addObject("savedAt", draft.lastSaved().orElse(null));
 		sheet.addObject("urgent", draft.answers().urgent());
 		return sheet;

@@ -52,10 +52,9 @@ class Dossier {
 		License license = plan.map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
 			.orElse(License.NOT_KNOWN);
 		Facts facts = new Facts(answers, LegalDay.of(at));
-		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers),
-				participants(answers),
+		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers), participants(answers),
 				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
-						plan.map(HealthPlan::name).orElse(planPage.planName()), text(planPage.membershipNumber())),
+						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
 				facts.ofCase(license), services(answers, facts), pages(answers),
 				new ReceivedApplication.Signature(Release.DOCUMENT, this.release.text(evidence.language()),
 						evidence.language(), signature, evidence.address(), evidence.browser()),
@@ -67,27 +66,27 @@ class Dossier {
 		Optional<ContactPage> contact = answers.page(Step.CONTACT, ContactPage.class);
 		LocalDate born = Optional.ofNullable(patient.birthDate()).flatMap((date) -> date.toDate()).orElseThrow();
 		String phones = contact
-			.map((page) -> Stream.of(text(page.dayPhone()), text(page.otherPhone()))
+			.map((page) -> Stream.of(Page.tidy(page.dayPhone()), Page.tidy(page.otherPhone()))
 				.filter((phone) -> !phone.isEmpty())
 				.collect(Collectors.joining(", ")))
 			.orElse("");
-		return new ReceivedApplication.Member(text(patient.firstName()), text(patient.middleName()),
-				text(patient.lastName()), text(patient.nameOnPlanRecords()), born,
-				contact.map((page) -> text(page.email())).orElse(""), phones);
+		return new ReceivedApplication.Member(Page.tidy(patient.firstName()), Page.tidy(patient.middleName()),
+				Page.tidy(patient.lastName()), Page.tidy(patient.nameOnPlanRecords()), born,
+				contact.map((page) -> Page.tidy(page.email())).orElse(""), phones);
 	}
 
 	private static List<ReceivedApplication.Participant> participants(Answers answers) {
 		return answers.page(Step.WHO, WhoPage.class)
 			.filter((page) -> Filer.PARENT_OR_GUARDIAN.is(page.who()))
 			.map((page) -> List.of(new ReceivedApplication.Participant(Filer.PARENT_OR_GUARDIAN.name(),
-					text(page.parentName()), text(page.relationship()))))
+					Page.tidy(page.parentName()), Page.tidy(page.relationship()))))
 			.orElse(List.of());
 	}
 
 	private static List<ReceivedApplication.Service> services(Answers answers, Facts facts) {
 		return IntStream.rangeClosed(1, answers.services())
 			.mapToObj((n) -> new ReceivedApplication.Service(
-					text(answers.page(new Place(Step.SERVICE, n), ServicePage.class).orElseThrow().service()),
+					Page.tidy(answers.page(new Place(Step.SERVICE, n), ServicePage.class).orElseThrow().service()),
 					facts.ofService(n)))
 			.toList();
 	}
@@ -102,10 +101,6 @@ class Dossier {
 
 	private static Audience stored(Step step) {
 		return step.audiences().contains(Audience.CASEWORK) ? Audience.CASEWORK : Audience.STATISTICS;
-	}
-
-	private static String text(@Nullable String typed) {
-		return (typed != null) ? typed.strip() : "";
 	}
 
 }

@@ -23,7 +23,9 @@ class DraftRounds {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DraftRounds.class);
 
-	/** How long every double of a submission shows the return code again. Source: policy. */
+	/**
+	 * How long every double of a submission shows the return code again. Source: policy.
+	 */
 	private static final Duration CODE_KEPT = Duration.ofHours(24);
 
 	private final JdbcClient jdbc;

@@ -171,7 +171,10 @@ class Drafts {
 		return draft;
 	}
 
-	/** The birth date that a draft, or the case it became, knows; empty while it knows none. */
+	/**
+	 * The birth date that a draft, or the case it became, knows; empty while it knows
+	 * none.
+	 */
 	Optional<LocalDate> birthDate(Draft draft) {
 		Long caseId = draft.caseId();
 		if (caseId != null) {

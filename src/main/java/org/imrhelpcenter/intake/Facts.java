@@ -2,6 +2,7 @@ package org.imrhelpcenter.intake;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.imrhelpcenter.rules.Appeal;
@@ -82,10 +83,10 @@ final class Facts {
 	}
 
 	private CoverageFacts coverage(License license) {
-		String told = this.answers.page(Step.PLAN, PlanPage.class).map(PlanPage::coverage).orElse(null);
+		String told = this.answers.page(Step.PLAN, PlanPage.class).map(PlanPage::coverage).orElse("");
 		boolean mediCal = this.answers.mediCal();
 		Coverage coverage = CoverageAnswer.NOT_SURE.is(told) ? Coverage.UNKNOWN
-				: (Page.blank(told)) ? Coverage.LICENSED_PLAN : Coverage.valueOf(told);
+				: told.isEmpty() ? Coverage.LICENSED_PLAN : Coverage.valueOf(told);
 		return new CoverageFacts(coverage.with(mediCal), license, mediCal);
 	}
 
@@ -95,8 +96,8 @@ final class Facts {
 		}
 		String told = this.answers.page(Step.STATE_HEARING, StateHearingPage.class)
 			.map(StateHearingPage::hearing)
-			.orElse(null);
-		boolean known = !Page.blank(told) && !HearingAnswer.NOT_SURE.is(told);
+			.orElse("");
+		boolean known = !told.isEmpty() && !HearingAnswer.NOT_SURE.is(told);
 		return new HearingFacts(known ? StateHearing.valueOf(told) : null);
 	}
 
@@ -106,7 +107,7 @@ final class Facts {
 				: Filer.MINOR.is(who) ? Signer.MINOR_CONSENTING : Signer.MEMBER;
 		LocalDate born = this.answers.page(Step.PATIENT, PatientPage.class)
 			.map(PatientPage::birthDate)
-			.flatMap((date) -> (date != null) ? date.toDate() : java.util.Optional.empty())
+			.flatMap((date) -> (date != null) ? date.toDate() : Optional.empty())
 			.orElse(null);
 		return new SignerFacts(signer, this.receivedOn, born);
 	}

@@ -5,8 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum Filer implements Choice {
 
-	MEMBER,
-	PARENT_OR_GUARDIAN,
-	MINOR
+	MEMBER, PARENT_OR_GUARDIAN, MINOR
 
 }

@@ -5,9 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum Format implements Choice {
 
-	LARGE_PRINT,
-	BRAILLE,
-	AUDIO,
-	ELECTRONIC
+	LARGE_PRINT, BRAILLE, AUDIO, ELECTRONIC
 
 }

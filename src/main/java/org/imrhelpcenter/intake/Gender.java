@@ -5,8 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum Gender implements Choice {
 
-	MALE,
-	FEMALE,
-	OTHER
+	MALE, FEMALE, OTHER
 
 }

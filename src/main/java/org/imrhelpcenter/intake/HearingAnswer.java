@@ -5,11 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum HearingAnswer implements Choice {
 
-	NONE,
-	REQUESTED,
-	WITHDRAWN,
-	HELD,
-	DECIDED,
-	NOT_SURE
+	NONE, REQUESTED, WITHDRAWN, HELD, DECIDED, NOT_SURE
 
 }

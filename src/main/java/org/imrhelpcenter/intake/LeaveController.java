@@ -28,7 +28,8 @@ class LeaveController {
 	@PostMapping("/apply/leave")
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		String token = DraftCookie.read(request).orElse(null);
-		if (token != null && request.getParameter("code-noted") == null && this.drafts.wantsCode(token, this.clock.instant())) {
+		if (token != null && request.getParameter("code-noted") == null
+				&& this.drafts.wantsCode(token, this.clock.instant())) {
 			return "redirect:/apply/return-code?leaving";
 		}
 		if (token != null) {

@@ -32,7 +32,10 @@ public record Line(String label, List<Object> values) {
 		return choices(label, choices, (chosen != null) ? List.of(chosen) : List.of());
 	}
 
-	/** Choices in the order in which they were offered; what was never offered is left out. */
+	/**
+	 * Choices in the order in which they were offered; what was never offered is left
+	 * out.
+	 */
 	static <E extends Enum<E>> Line choices(String label, Class<E> choices, List<String> chosen) {
 		return new Line(label,
 				Arrays.stream(choices.getEnumConstants())
@@ -53,7 +56,14 @@ public record Line(String label, List<Object> values) {
 	 * @return one text for each part of the answer
 	 */
 	public List<String> in(Texts texts, Locale locale) {
-		return this.values.stream().map((value) -> texts.show(locale, value)).toList();
+		return this.values.stream().map((value) -> show(texts, locale, value)).toList();
+	}
+
+	private static String show(Texts texts, Locale locale, Object value) {
+		if (value instanceof LocalDate date) {
+			return texts.date(locale, date);
+		}
+		return (value instanceof Enum<?> choice) ? texts.name(locale, choice) : value.toString();
 	}
 
 }

@@ -41,8 +41,7 @@ class Mail {
 		email.ifPresent((address) -> this.outbox.put(new NewMessage("case/" + receipt.caseId(),
 				Deadlines.ACKNOWLEDGEMENT, "received", address, language,
 				this.texts.say(language, "intake.mail.received.subject"),
-				this.texts.say(language, "intake.mail.received.body", receipt.number().text(),
-						receipt.receivedAt()))));
+				this.texts.say(language, "intake.mail.received.body", receipt.number().text(), receipt.receivedAt()))));
 	}
 
 }

@@ -26,12 +26,17 @@ interface Page {
 	default void check(LocalDate today, Check check) {
 	}
 
+	/** What was typed, without spaces around it; nothing typed is empty. */
+	static String tidy(@Nullable String typed) {
+		return (typed != null) ? typed.strip() : "";
+	}
+
 	static boolean blank(@Nullable String typed) {
-		return typed == null || typed.isBlank();
+		return tidy(typed).isEmpty();
 	}
 
 	static boolean noDigits(@Nullable String phone) {
-		return !blank(phone) && phone.chars().noneMatch(Character::isDigit);
+		return !blank(phone) && tidy(phone).chars().noneMatch(Character::isDigit);
 	}
 
 	/**

@@ -27,7 +27,8 @@ class PlanDecisionController {
 	}
 
 	@PostMapping
-	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute PlanDecisionPage page, @ModelAttribute Turn turn) {
+	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute PlanDecisionPage page,
+			@ModelAttribute Turn turn) {
 		return this.desk.take(draft, Place.of(Step.PLAN_DECISION, service), page, turn);
 	}
 

@@ -5,9 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum PlanDeed implements Choice {
 
-	DENIED,
-	CHANGED,
-	DELAYED,
-	REFUSED_TO_PAY
+	DENIED, CHANGED, DELAYED, REFUSED_TO_PAY
 
 }

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.imrhelpcenter.web.Answered;
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The health plan and the coverage.
  */
-record PlanPage(@Text(max = 200) @Nullable String plan, @Text(max = 200) @Nullable String planNotListed, @Text(max = 60) @Nullable String membershipNumber, @Text(max = 200) @Nullable String medicalGroup, @Text(max = 200) @Nullable String employer, @OneOf(CoverageAnswer.class) @Nullable String coverage, @Answered(message = "{intake.plan.mediCal.missing}") @OneOf(YesNoUnsure.class) @Nullable String mediCal) implements Page {
+record PlanPage(@Text(max = 200) @Nullable String plan, @Text(max = 200) @Nullable String planNotListed,
+		@Text(max = 60) @Nullable String membershipNumber, @Text(max = 200) @Nullable String medicalGroup,
+		@Text(max = 200) @Nullable String employer, @OneOf(CoverageAnswer.class) @Nullable String coverage,
+		@Answered(message = "{intake.plan.mediCal.missing}") @OneOf(YesNoUnsure.class) @Nullable String mediCal)
+		implements
+			Page {
 
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.text("intake.plan.plan.label", planName()),
-Line.text("intake.plan.membershipNumber.label", this.membershipNumber),
-Line.text("intake.plan.medicalGroup.label", this.medicalGroup),
-Line.text("intake.plan.employer.label", this.employer),
-Line.choice("intake.plan.coverage.label", CoverageAnswer.class, this.coverage),
-Line.choice("intake.plan.mediCal.label", YesNoUnsure.class, this.mediCal));
+				Line.text("intake.plan.membershipNumber.label", this.membershipNumber),
+				Line.text("intake.plan.medicalGroup.label", this.medicalGroup),
+				Line.text("intake.plan.employer.label", this.employer),
+				Line.choice("intake.plan.coverage.label", CoverageAnswer.class, this.coverage),
+				Line.choice("intake.plan.mediCal.label", YesNoUnsure.class, this.mediCal));
 	}
 
 	@Override
@@ -31,10 +37,7 @@ Line.choice("intake.plan.mediCal.label", YesNoUnsure.class, this.mediCal));
 
 	/** The plan from the list, or the name that was typed when it is not listed. */
 	String planName() {
-		if (!Page.blank(this.planNotListed)) {
-			return this.planNotListed.strip();
-		}
-		return Page.blank(this.plan) ? "" : this.plan.strip();
+		return Page.blank(this.planNotListed) ? Page.tidy(this.plan) : Page.tidy(this.planNotListed);
 	}
 
 	boolean hasMediCal() {

@@ -2,6 +2,7 @@ package org.imrhelpcenter.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.imrhelpcenter.web.Texts;
 
@@ -26,7 +27,7 @@ class Release {
 
 	/** The paragraphs as they are shown. */
 	List<String> paragraphs(Locale language) {
-		return java.util.stream.IntStream.rangeClosed(1, PARAGRAPHS)
+		return IntStream.rangeClosed(1, PARAGRAPHS)
 			.mapToObj((n) -> this.texts.say(language, "intake.release." + n))
 			.toList();
 	}

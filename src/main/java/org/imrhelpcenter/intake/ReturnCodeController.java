@@ -30,8 +30,7 @@ class ReturnCodeController {
 		model.addAttribute("leaving", leaving != null);
 		model.addAttribute("keptUntil", draft.keptUntil());
 		model.addAttribute("bornKnown", draft.answers().has(Place.of(Step.PATIENT)));
-		model.addAttribute("onward",
-				this.desk.journey(draft).firstOpen().map(Place::path).orElse("/apply/review"));
+		model.addAttribute("onward", this.desk.journey(draft).firstOpen().map(Place::path).orElse("/apply/review"));
 		return "intake/return-code";
 	}
 

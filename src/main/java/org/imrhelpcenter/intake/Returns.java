@@ -32,8 +32,8 @@ class Returns {
 	/**
 	 * Opens a draft, or the case it became, in one more browser.
 	 * @param code the return code in its one form
-	 * @param birthDate the birth date as it was typed; not asked for while the draft knows
-	 * none
+	 * @param birthDate the birth date as it was typed; not asked for while the draft
+	 * knows none
 	 * @param now when
 	 * @return the token; empty when anything about it is wrong
 	 */

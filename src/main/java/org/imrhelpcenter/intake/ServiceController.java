@@ -27,7 +27,8 @@ class ServiceController {
 	}
 
 	@PostMapping
-	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute ServicePage page, @ModelAttribute Turn turn) {
+	ModelAndView take(@PathVariable String service, OpenDraft draft, @ModelAttribute ServicePage page,
+			@ModelAttribute Turn turn) {
 		return this.desk.take(draft, Place.of(Step.SERVICE, service), page, turn);
 	}
 

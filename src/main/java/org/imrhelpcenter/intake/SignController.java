@@ -70,8 +70,8 @@ class SignController {
 
 	private static Evidence evidence(HttpServletRequest request) {
 		String browser = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-		return new Evidence(request.getRemoteAddr(),
-				browser.substring(0, Math.min(browser.length(), BROWSER_LENGTH)), LocaleContextHolder.getLocale());
+		return new Evidence(request.getRemoteAddr(), browser.substring(0, Math.min(browser.length(), BROWSER_LENGTH)),
+				LocaleContextHolder.getLocale());
 	}
 
 	private ModelAndView sheet(OpenDraft draft, Form form) {

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A State Hearing about the same service.
  */
-record StateHearingPage(@Answered(message = "{intake.stateHearing.hearing.missing}") @OneOf(HearingAnswer.class) @Nullable String hearing, @RealDate(notBefore = "2000-01-01") @Nullable DateParts heldOn) implements Page {
+record StateHearingPage(
+		@Answered(
+				message = "{intake.stateHearing.hearing.missing}") @OneOf(HearingAnswer.class) @Nullable String hearing,
+		@RealDate(notBefore = "2000-01-01") @Nullable DateParts heldOn) implements Page {
 
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.choice("intake.stateHearing.hearing.label", HearingAnswer.class, this.hearing),
-Line.date("intake.stateHearing.heldOn.label", this.heldOn));
+				Line.date("intake.stateHearing.heldOn.label", this.heldOn));
 	}
 
 }

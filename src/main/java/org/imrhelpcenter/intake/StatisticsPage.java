@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Optional statistics, never shown to those who decide.
  */
-record StatisticsPage(@OneOf(RaceOrEthnicity.class) List<String> raceOrEthnicity, @Text(max = 200) @Nullable String other) implements Page {
+record StatisticsPage(@OneOf(RaceOrEthnicity.class) List<String> raceOrEthnicity,
+		@Text(max = 200) @Nullable String other) implements Page {
 
 	StatisticsPage {
 		raceOrEthnicity = (raceOrEthnicity != null) ? List.copyOf(raceOrEthnicity) : List.of();
@@ -17,8 +18,9 @@ record StatisticsPage(@OneOf(RaceOrEthnicity.class) List<String> raceOrEthnicity
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.choices("intake.statistics.raceOrEthnicity.label", RaceOrEthnicity.class, this.raceOrEthnicity),
-Line.text("intake.statistics.other.label", this.other));
+		return List.of(
+				Line.choices("intake.statistics.raceOrEthnicity.label", RaceOrEthnicity.class, this.raceOrEthnicity),
+				Line.text("intake.statistics.other.label", this.other));
 	}
 
 }

@@ -5,9 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum UnsafeWay implements Choice {
 
-	LETTERS,
-	EMAIL,
-	CALLS,
-	VOICE_MESSAGES
+	LETTERS, EMAIL, CALLS, VOICE_MESSAGES
 
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Is there an immediate and serious threat to health, and which.
  */
-record UrgencyPage(@Answered(message = "{intake.urgency.urgent.missing}") @OneOf(YesNo.class) @Nullable String urgent, @OneOf(UrgentGround.class) List<String> grounds, @Text(max = 2000, lines = true) @Nullable String why) implements Page {
+record UrgencyPage(@Answered(message = "{intake.urgency.urgent.missing}") @OneOf(YesNo.class) @Nullable String urgent,
+		@OneOf(UrgentGround.class) List<String> grounds,
+		@Text(max = 2000, lines = true) @Nullable String why) implements Page {
 
 	UrgencyPage {
 		grounds = (grounds != null) ? List.copyOf(grounds) : List.of();
@@ -19,8 +21,8 @@ record UrgencyPage(@Answered(message = "{intake.urgency.urgent.missing}") @OneOf
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.choice("intake.urgency.urgent.label", YesNo.class, this.urgent),
-Line.choices("intake.urgency.grounds.label", UrgentGround.class, this.grounds),
-Line.text("intake.urgency.why.label", this.why));
+				Line.choices("intake.urgency.grounds.label", UrgentGround.class, this.grounds),
+				Line.text("intake.urgency.why.label", this.why));
 	}
 
 	boolean isUrgent() {

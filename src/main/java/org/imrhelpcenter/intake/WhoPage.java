@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.imrhelpcenter.web.Answered;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is filling in the application.
  */
-record WhoPage(@Answered(message = "{intake.who.who.missing}") @OneOf(Filer.class) @Nullable String who, @Text(max = 200) @Nullable String parentName, @Text(max = 100) @Nullable String relationship) implements Page {
+record WhoPage(@Answered(message = "{intake.who.who.missing}") @OneOf(Filer.class) @Nullable String who,
+		@Text(max = 200) @Nullable String parentName, @Text(max = 100) @Nullable String relationship) implements Page {
 
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.choice("intake.who.who.label", Filer.class, this.who),
-Line.text("intake.who.parentName.label", this.parentName),
-Line.text("intake.who.relationship.label", this.relationship));
+				Line.text("intake.who.parentName.label", this.parentName),
+				Line.text("intake.who.relationship.label", this.relationship));
 	}
 
 	@Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kept the member from filing in time.
  */
-record WhyLatePage(@OneOf(LateCircumstance.class) List<String> circumstances, @Text(max = 5000, lines = true) @Nullable String why) implements Page {
+record WhyLatePage(@OneOf(LateCircumstance.class) List<String> circumstances,
+		@Text(max = 5000, lines = true) @Nullable String why) implements Page {
 
 	WhyLatePage {
 		circumstances = (circumstances != null) ? List.copyOf(circumstances) : List.of();
@@ -18,7 +19,7 @@ record WhyLatePage(@OneOf(LateCircumstance.class) List<String> circumstances, @T
 	@Override
 	public List<Line> lines() {
 		return List.of(Line.choices("intake.whyLate.circumstances.label", LateCircumstance.class, this.circumstances),
-Line.text("intake.whyLate.why.label", this.why));
+				Line.text("intake.whyLate.why.label", this.why));
 	}
 
 }

@@ -5,7 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum YesNo implements Choice {
 
-	YES,
-	NO
+	YES, NO
 
 }

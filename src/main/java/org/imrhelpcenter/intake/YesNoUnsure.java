@@ -5,8 +5,6 @@ package org.imrhelpcenter.intake;
  */
 enum YesNoUnsure implements Choice {
 
-	YES,
-	NO,
-	NOT_SURE
+	YES, NO, NOT_SURE
 
 }

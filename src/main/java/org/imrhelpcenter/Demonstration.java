@@ -1,0 +1,103 @@
+package org.imrhelpcenter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+import org.imrhelpcenter.accounts.Colleague;
+import org.imrhelpcenter.accounts.DemonstrationMode;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Staff;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.intake.SampleApplications;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a demonstration at its first start: people of every role, and cases that came in
+ * over the last weeks. The site is ready before it begins.
+ */
+@Component
+class Demonstration {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+	private static final int CASES = 40;
+
+	private final DemonstrationMode mode;
+
+	private final Staff staff;
+
+	private final Cases cases;
+
+	private final SampleApplications applications;
+
+	private final Clock clock;
+
+	private volatile boolean closing;
+
+	Demonstration(DemonstrationMode mode, Staff staff, Cases cases, SampleApplications applications, Clock clock) {
+		this.mode = mode;
+		this.staff = staff;
+		this.cases = cases;
+		this.applications = applications;
+		this.clock = clock;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		if (this.mode.on()) {
+			Thread worker = new Thread(this::fill, "demonstration");
+			worker.setDaemon(true);
+			worker.start();
+		}
+	}
+
+	@EventListener(ContextClosedEvent.class)
+	void end() {
+		this.closing = true;
+	}
+
+	private void fill() {
+		try {
+			this.staff.demonstrate();
+			if (this.cases.none()) {
+				file(this.staff.colleagues().stream().filter(Demonstration::worksOnCases).toList());
+				LOG.info("This is a demonstration: made-up people and cases are ready");
+			}
+		}
+		catch (RuntimeException ex) {
+			if (!this.closing) {
+				LOG.warn("The demonstration could not be filled: {}", ex.getClass().getSimpleName(), ex);
+			}
+		}
+	}
+
+	private void file(List<Colleague> people) {
+		Instant now = this.clock.instant();
+		Random random = new Random(CASES);
+		for (int n = 0; n < CASES && !this.closing; n++) {
+			Duration ago = Duration.ofHours((n % 2 == 0) ? random.nextInt(120) : 120 + random.nextInt(800));
+			CaseSheet filed = this.applications.file(n, now.minus(ago).minusSeconds(random.nextInt(3600)));
+			if (n % 5 < 3) {
+				Colleague owner = people.get(random.nextInt(people.size()));
+				Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
+				this.cases.assign(viewer, filed.number().text(), owner.id(), filed.version());
+			}
+		}
+	}
+
+	private static boolean worksOnCases(Colleague colleague) {
+		return colleague.role() == Role.INTAKE || colleague.role() == Role.NURSE || colleague.role() == Role.ANALYST;
+	}
+
+}

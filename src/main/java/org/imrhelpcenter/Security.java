@@ -1,0 +1,116 @@
+package org.imrhelpcenter;
+
+import java.util.Arrays;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.StaffSessions;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may go where: staff by their role, programs without forms, everyone else without a
+ * session.
+ */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+	private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+	private final Refusals refusals;
+
+	private final CsrfTokenRepository formTokens;
+
+	Security(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages, AccessDeniedHandler rest,
+			CsrfTokenRepository formTokens) {
+		this.refusals = new Refusals(pages, rest);
+		this.formTokens = formTokens;
+	}
+
+	/** Their addresses change with their content: browsers may keep them. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
+		return open(http.securityMatcher("/assets/**")).csrf(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
+			.build();
+	}
+
+	/** Programs send no forms; the state of health is told to all. */
+	@Bean
+	@Order(2)
+	SecurityFilterChain programsDoor(HttpSecurity http) throws Exception {
+		return open(http.securityMatcher("/api/**", "/actuator/**")).csrf(AbstractHttpConfigurer::disable).build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain staffDoor(HttpSecurity http, StaffSessions sessions) throws Exception {
+		String[] everyRole = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+		return withForms(common(http.securityMatcher("/staff", "/staff/**")))
+			.securityContext((context) -> context.securityContextRepository(sessions))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in")
+				.permitAll()
+				.requestMatchers("/staff/password", "/staff/session", "/staff/sign-out")
+				.authenticated()
+				.requestMatchers("/staff/people", "/staff/people/**")
+				.hasRole(ADMINISTRATOR)
+				.anyRequest()
+				.hasAnyRole(everyRole))
+			.build();
+	}
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
+		return withForms(open(http)).build();
+	}
+
+	/** Addresses that no page can have get the same headers as the rest. */
+	@Bean
+	RequestRejectedHandler requestRejectedHandler() {
+		return (request, response, refusal) -> {
+			new Headers().writeHeaders(request, response);
+			response.sendError(HttpStatus.BAD_REQUEST.value());
+		};
+	}
+
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOnPostgreSql() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	private HttpSecurity open(HttpSecurity http) throws Exception {
+		return common(http)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
+	}
+
+	private HttpSecurity withForms(HttpSecurity http) throws Exception {
+		return http.csrf((csrf) -> csrf.csrfTokenRepository(this.formTokens))
+			.addFilterAfter(new TokenBeforePage(), CsrfFilter.class);
+	}
+
+	private HttpSecurity common(HttpSecurity http) throws Exception {
+		return http.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(this.refusals))
+			.headers((headers) -> headers.addHeaderWriter(new Headers()).frameOptions(Customizer.withDefaults()));
+	}
+
+}

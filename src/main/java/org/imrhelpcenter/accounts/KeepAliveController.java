@@ -1,0 +1,19 @@
+package org.imrhelpcenter.accounts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Someone who reads for a long time says that they are still there.
+ */
+@RestController
+class KeepAliveController {
+
+	@PostMapping("/staff/session")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void stay() {
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.imrhelpcenter.accounts;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tries of passwords and codes, counted for a pair of subject and address: who guesses
+ * waits longer and longer, and nobody is locked out by a stranger.
+ */
+@Component
+public class Tries {
+
+	private static final Duration LOOK_BACK = Duration.ofDays(1);
+
+	private static final int AT_MOST = 64;
+
+	private static final Duration KEEP = Duration.ofDays(90);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Tries(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Counts a try before it is made, as if it failed, so that many at once cannot slip
+	 * by; {@link #succeeded} takes it back.
+	 * @param kind what is tried, such as {@code sign-in}
+	 * @param subject whose; stored as a hash only
+	 * @param address where the request came from
+	 * @param now the present
+	 * @return zero when the try may be made; else how long to wait, and nothing was
+	 * counted
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public Duration begin(String kind, String subject, String address, Instant now) {
+		Pair pair = Pair.of(kind, subject, address);
+		this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked")
+			.param(pair.text())
+			.query(Integer.class)
+			.single();
+		Duration wait = left(pair, now);
+		if (wait.isZero()) {
+			count(pair, now);
+		}
+		return wait;
+	}
+
+	/**
+	 * How long this pair has to wait.
+	 * @param kind what is tried
+	 * @param subject whose
+	 * @param address where the request came from
+	 * @param now the present
+	 * @return zero for not at all
+	 */
+	@Transactional(readOnly = true)
+	public Duration waitFor(String kind, String subject, String address, Instant now) {
+		return left(Pair.of(kind, subject, address), now);
+	}
+
+	/**
+	 * Counts a try that failed, whatever becomes of the transaction around it.
+	 * @param kind what was tried
+	 * @param subject whose
+	 * @param address where the request came from
+	 * @param now the present
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void failed(String kind, String subject, String address, Instant now) {
+		count(Pair.of(kind, subject, address), now);
+	}
+
+	/**
+	 * Forgives this pair all that was counted.
+	 * @param kind what was tried
+	 * @param subject whose
+	 * @param address where the request came from
+	 */
+	@Transactional
+	public void succeeded(String kind, String subject, String address) {
+		Pair pair = Pair.of(kind, subject, address);
+		this.jdbc.sql("""
+				update counted_try set forgiven = true
+				where kind = ? and subject_hash = ? and address = ? and not forgiven""")
+			.params(pair.kind(), pair.subject(), pair.address())
+			.update();
+	}
+
+	@Scheduled(cron = "0 20 3 * * *", zone = "America/Los_Angeles")
+	@Transactional
+	public void forgetOld() {
+		this.jdbc.sql("delete from counted_try where tried_at < ?")
+			.param(timestamp(this.clock.instant().minus(KEEP)))
+			.update();
+	}
+
+	private Duration left(Pair pair, Instant now) {
+		List<Instant> failures = this.jdbc.sql("""
+				select tried_at from (
+				  select tried_at from counted_try
+				  where kind = ? and subject_hash = ? and address = ? and not forgiven and tried_at > ?
+				  order by tried_at desc limit ?) latest
+				order by tried_at""")
+			.params(pair.kind(), pair.subject(), pair.address(), timestamp(now.minus(LOOK_BACK)), AT_MOST)
+			.query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.list();
+		return Delays.left(failures, now);
+	}
+
+	private void count(Pair pair, Instant now) {
+		this.jdbc.sql("""
+				insert into counted_try (kind, subject_hash, address, tried_at, forgiven)
+				values (?, ?, ?, ?, false)""")
+			.params(pair.kind(), pair.subject(), pair.address(), timestamp(now))
+			.update();
+	}
+
+	private static OffsetDateTime timestamp(Instant at) {
+		return at.atOffset(ZoneOffset.UTC);
+	}
+
+	private record Pair(String kind, byte[] subject, String address) {
+
+		static Pair of(String kind, String subject, String address) {
+			return new Pair(kind, sha256(subject), network(address));
+		}
+
+		String text() {
+			return this.kind + " " + HexFormat.of().formatHex(this.subject) + " " + this.address;
+		}
+
+		/** One household has all addresses of an IPv6 network: they count as one. */
+		private static String network(String address) {
+			if (!address.contains(":")) {
+				return address;
+			}
+			try {
+				InetAddress parsed = InetAddress.getByName(address);
+				if (parsed instanceof Inet6Address) {
+					byte[] bytes = parsed.getAddress();
+					Arrays.fill(bytes, 8, 16, (byte) 0);
+					return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
+				}
+				return parsed.getHostAddress();
+			}
+			catch (UnknownHostException ex) {
+				return address;
+			}
+		}
+
+		private static byte[] sha256(String text) {
+			try {
+				return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("This Java has no SHA-256", ex);
+			}
+		}
+
+	}
+
+}
