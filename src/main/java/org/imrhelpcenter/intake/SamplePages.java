@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -142,11 +141,6 @@ final class SamplePages {
 	 */
 	record Story(String service, String diagnosis, String provider, String deed, List<String> reasons,
 			List<String> urgent, boolean child, String story) {
-
-		Story {
-			urgent = Objects.requireNonNullElse(urgent, List.of());
-		}
-
 	}
 
 	/**
