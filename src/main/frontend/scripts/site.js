@@ -1,1 +1,13 @@
-// x
+// Every page works without this; it only makes waiting, typing and finding easier.
+import { count } from "./count.js";
+import { idle } from "./idle.js";
+import { once } from "./once.js";
+import { print } from "./print.js";
+import { suggest } from "./suggest.js";
+
+document.querySelectorAll("select[data-suggest]").forEach(suggest);
+document.querySelectorAll("textarea[data-max]").forEach(count);
+document.querySelectorAll("[data-print]").forEach(print);
+document.querySelectorAll("dialog[data-idle-minutes]").forEach(idle);
+once();
+document.querySelector("[data-focus]")?.focus();

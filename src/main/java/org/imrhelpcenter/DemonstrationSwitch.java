@@ -29,12 +29,12 @@ class DemonstrationSwitch {
 
 		@Override
 		public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-			environment.getPropertySources().addLast(new PropertySource<>("demonstration", environment) {
+			environment.getPropertySources().addLast(new PropertySource<>("demonstration") {
 
 				@Override
 				public @Nullable Object getProperty(String name) {
 					return "imr.demo".equals(name)
-							? !StringUtils.hasText(getSource().getProperty("spring.datasource.url")) : null;
+							? !StringUtils.hasText(environment.getProperty("spring.datasource.url")) : null;
 				}
 
 			});

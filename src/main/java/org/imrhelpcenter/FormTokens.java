@@ -40,8 +40,8 @@ class FormTokens implements CsrfTokenRepository {
 	}
 
 	/**
-	 * Lax and not Strict: a link in an e-mail would bring no cookie along, a new one would
-	 * be set, and the forms in every other tab would be stale.
+	 * Lax and not Strict: a link in an e-mail would bring no cookie along, a new one
+	 * would be set, and the forms in every other tab would be stale.
 	 */
 	private static CsrfTokenRepository cookie(String name) {
 		CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();

@@ -44,7 +44,7 @@ class Security {
 	/** Their addresses change with their content: browsers may keep them. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain assets(HttpSecurity http) throws Exception {
+	SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
 		return open(http.securityMatcher("/assets/**")).csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
 			.build();
@@ -53,19 +53,19 @@ class Security {
 	/** Programs send no forms; the state of health is told to all. */
 	@Bean
 	@Order(2)
-	SecurityFilterChain programs(HttpSecurity http) throws Exception {
+	SecurityFilterChain programsDoor(HttpSecurity http) throws Exception {
 		return open(http.securityMatcher("/api/**", "/actuator/**")).csrf(AbstractHttpConfigurer::disable).build();
 	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain staff(HttpSecurity http, StaffSessions sessions) throws Exception {
+	SecurityFilterChain staffDoor(HttpSecurity http, StaffSessions sessions) throws Exception {
 		String[] everyRole = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 		return withForms(common(http.securityMatcher("/staff", "/staff/**")))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in")
 				.permitAll()
-				.requestMatchers("/staff/password", "/staff/session", "/staff/sign-out")
+				.requestMatchers("/staff/password", "/staff/presence", "/staff/sign-out")
 				.authenticated()
 				.requestMatchers("/staff/people", "/staff/people/**")
 				.hasRole(ADMINISTRATOR)
@@ -76,7 +76,7 @@ class Security {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain everyone(HttpSecurity http) throws Exception {
+	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
 		return withForms(open(http)).build();
 	}
 
@@ -95,7 +95,8 @@ class Security {
 	}
 
 	private HttpSecurity open(HttpSecurity http) throws Exception {
-		return common(http).sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+		return common(http)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll());
 	}
 
@@ -107,8 +108,8 @@ class Security {
 	private HttpSecurity common(HttpSecurity http) throws Exception {
 		return http.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new SignInFirst())
-				.accessDeniedHandler(this.refusals))
+			.exceptionHandling(
+					(refused) -> refused.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(this.refusals))
 			.headers((headers) -> headers.addHeaderWriter(new Headers()).frameOptions(Customizer.withDefaults()));
 	}
 

@@ -72,8 +72,7 @@ class DatabaseGoneTests {
 	void whatIsAlreadyOnItsWayIsNotTakenBack() throws ServletException, IOException {
 		this.response.setCommitted(true);
 		RuntimeException failure = gone().findFirst().orElseThrow();
-		assertThatThrownBy(() -> this.filter.doFilter(this.request, this.response, failing(failure)))
-			.isSameAs(failure);
+		assertThatThrownBy(() -> this.filter.doFilter(this.request, this.response, failing(failure))).isSameAs(failure);
 	}
 
 	private static FilterChain failing(RuntimeException failure) {

@@ -21,6 +21,7 @@ import jakarta.persistence.Entity;
 
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -84,13 +85,20 @@ class HouseRulesTests {
 
 	@ArchTest
 	static final ArchRule namesSayWhatThingsAre = noClasses().should()
-		.haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Mapper)")
-		.allowEmptyShould(true);
+		.haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Mapper)");
+
+	/** A service is what a plan refused to pay for, and nothing else. */
+	@ArchTest
+	static final ArchRule servicesAreTreatments = noClasses().should().beAnnotatedWith(Service.class);
 
 	private static DescribedPredicate<JavaMethodCall> clockless() {
-		return DescribedPredicate.describe("is a clockless now()", (call) -> call.getName().equals("now")
-				&& MOMENTS.stream().anyMatch((moment) -> call.getTargetOwner().isEquivalentTo(moment))
-				&& call.getTarget().getRawParameterTypes().stream().noneMatch((type) -> type.isEquivalentTo(Clock.class)));
+		return DescribedPredicate.describe("is a clockless now()",
+				(call) -> call.getName().equals("now")
+						&& MOMENTS.stream().anyMatch((moment) -> call.getTargetOwner().isEquivalentTo(moment))
+						&& call.getTarget()
+							.getRawParameterTypes()
+							.stream()
+							.noneMatch((type) -> type.isEquivalentTo(Clock.class)));
 	}
 
 }

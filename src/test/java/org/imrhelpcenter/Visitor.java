@@ -79,7 +79,11 @@ public final class Visitor {
 
 	/** The cookie of this name, as the site set it. */
 	public Optional<HttpCookie> cookie(String name) {
-		return this.cookies.getCookieStore().getCookies().stream().filter((each) -> each.getName().equals(name)).findAny();
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((each) -> each.getName().equals(name))
+			.findAny();
 	}
 
 	public void forgetCookie(String name) {

@@ -54,8 +54,8 @@ class DemonstrationStaff {
 		for (Role role : Role.values()) {
 			String email = role.name().toLowerCase(Locale.ROOT) + "@demo.example";
 			if (this.members.withEmail(email).isEmpty()) {
-				StaffMember member = this.members
-					.save(StaffMember.pretend(email, String.valueOf(NAMES.get(role)), role, hash, this.clock.instant()));
+				StaffMember member = this.members.save(
+						StaffMember.pretend(email, String.valueOf(NAMES.get(role)), role, hash, this.clock.instant()));
 				this.audit.note(Actor.SYSTEM, Staff.SUBJECT, "STAFF_ADDED",
 						"staff/" + member.id() + " " + role + " demonstration");
 			}
@@ -64,8 +64,8 @@ class DemonstrationStaff {
 
 	/** Those who may sign in now, for the sign-in page. */
 	@Transactional(readOnly = true)
-	List<StaffMember> list() {
-		return this.mode.on() ? this.members.pretended() : List.of();
+	List<Person> list() {
+		return this.mode.on() ? this.members.pretended().stream().map(StaffMember::person).toList() : List.of();
 	}
 
 }

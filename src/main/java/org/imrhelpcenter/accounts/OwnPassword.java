@@ -41,9 +41,7 @@ class OwnPassword {
 	}
 
 	StaffMember of(Viewer viewer) {
-		return Optional.ofNullable(viewer.staffId())
-			.flatMap(this.members::findById)
-			.orElseThrow(NobodyException::new);
+		return Optional.ofNullable(viewer.staffId()).flatMap(this.members::findById).orElseThrow(NobodyException::new);
 	}
 
 	/** Who sits down at an open session must not be able to take the account over. */
@@ -79,7 +77,9 @@ class OwnPassword {
 		return of(viewer);
 	}
 
-	/** Whether the current password was right, and how long to wait before trying again. */
+	/**
+	 * Whether the current password was right, and how long to wait before trying again.
+	 */
 	record Current(boolean right, Duration left) {
 	}
 

@@ -51,7 +51,8 @@ class SignInController {
 	}
 
 	@GetMapping
-	String show(Viewer viewer, @RequestParam(defaultValue = "") String to, @RequestParam(required = false) @Nullable String ended,
+	String show(Viewer viewer, @RequestParam(defaultValue = "") String to,
+			@RequestParam(required = false) @Nullable String ended,
 			@RequestParam(required = false) @Nullable String out, Model model) {
 		if (viewer.kind() == Viewer.Kind.STAFF) {
 			return "redirect:" + SameSite.orStart(to);

@@ -14,8 +14,8 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
 	private final boolean passwordIsDue;
 
 	StaffAuthentication(StaffMember member, Viewer viewer) {
-		super(AuthorityUtils.createAuthorityList(
-				member.mustChangePassword() ? StaffSessions.PASSWORD_DUE : "ROLE_" + member.role()));
+		super(AuthorityUtils
+			.createAuthorityList(member.mustChangePassword() ? StaffSessions.PASSWORD_DUE : "ROLE_" + member.role()));
 		this.viewer = viewer;
 		this.passwordIsDue = member.mustChangePassword();
 		setAuthenticated(true);

@@ -50,12 +50,12 @@ class StaffPages {
 	static class OwnLinks {
 
 		@Bean
-		StaffLink people() {
+		StaffLink peopleLink() {
 			return new StaffLink(90, "/staff/people", "accounts.people.title", Set.of(Role.ADMINISTRATOR));
 		}
 
 		@Bean
-		StaffLink ownPassword() {
+		StaffLink ownPasswordLink() {
 			return StaffLink.forAll(95, "/staff/password", "accounts.password.link");
 		}
 

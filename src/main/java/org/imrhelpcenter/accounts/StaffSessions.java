@@ -69,8 +69,8 @@ public class StaffSessions implements SecurityContextRepository {
 		HttpSession session = request.getSession(false);
 		if (session != null) {
 			whose(session).ifPresentOrElse(
-					(member) -> context.setAuthentication(
-							new StaffAuthentication(member, member.viewer(request.getRemoteAddr()))),
+					(member) -> context
+						.setAuthentication(new StaffAuthentication(member, member.viewer(request.getRemoteAddr()))),
 					session::invalidate);
 		}
 		return context;

@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SamplePages {
 
 	private static final List<String> PLANS = List.of("Kaiser Foundation Health Plan", "Blue Shield of California",
-			"Health Net of California", "L.A. Care Health Plan", "Inland Empire Health Plan",
-			"Anthem Blue Cross", "Molina Healthcare of California", "Sunrise Mutual Health Trust");
+			"Health Net of California", "L.A. Care Health Plan", "Inland Empire Health Plan", "Anthem Blue Cross",
+			"Molina Healthcare of California", "Sunrise Mutual Health Trust");
 
 	private final List<Story> stories;
 
@@ -42,7 +43,7 @@ final class SamplePages {
 		pages.put(Place.of(Step.APPEAL), appeal(number, story, today));
 		if (two) {
 			service(pages, 2, this.stories.get((number + 5) % this.stories.size()), false);
-			pages.put(new Place(Step.APPEAL, 2), new AppealPage("YES", null, null, null, null, null, null));
+			pages.put(new Place(Step.APPEAL, 2), new AppealPage("YES", null, null, null, null, List.of(), null));
 		}
 		pages.put(Place.of(Step.STORY), new StoryPage(story.story(), null));
 		if (mediCal) {
@@ -58,8 +59,9 @@ final class SamplePages {
 	}
 
 	String signature(Map<Place, Page> pages) {
-		WhoPage who = (WhoPage) pages.get(Place.of(Step.WHO));
-		PatientPage patient = (PatientPage) pages.get(Place.of(Step.PATIENT));
+		Answers answers = new Answers(pages);
+		WhoPage who = answers.page(Step.WHO, WhoPage.class).orElseThrow();
+		PatientPage patient = answers.page(Step.PATIENT, PatientPage.class).orElseThrow();
 		return Page.blank(who.parentName()) ? Page.tidy(patient.firstName() + " " + patient.lastName())
 				: Page.tidy(who.parentName());
 	}
@@ -69,26 +71,28 @@ final class SamplePages {
 		String last = pick(random, this.people.last());
 		LocalDate born = story.child() ? today.minusYears(1 + random.nextInt(12)).minusDays(random.nextInt(300))
 				: today.minusYears(19 + random.nextInt(65)).minusDays(random.nextInt(300));
-		String email = (first + "." + last).toLowerCase().replaceAll("[^a-z.]", "") + "@example.org";
+		String email = (first + "." + last).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "") + "@example.org";
 		boolean reachable = random.nextInt(5) > 0;
-		pages.put(Place.of(Step.URGENCY), new UrgencyPage(story.urgent().isEmpty() ? "NO" : "YES", story.urgent(), null));
-		pages.put(Place.of(Step.WHO), story.child()
-				? new WhoPage("PARENT_OR_GUARDIAN", pick(random, this.people.first()) + " " + last, "Parent")
-				: new WhoPage("MEMBER", null, null));
+		pages.put(Place.of(Step.URGENCY),
+				new UrgencyPage(story.urgent().isEmpty() ? "NO" : "YES", story.urgent(), null));
+		pages.put(Place.of(Step.WHO),
+				story.child()
+						? new WhoPage("PARENT_OR_GUARDIAN", pick(random, this.people.first()) + " " + last, "Parent")
+						: new WhoPage("MEMBER", null, null));
 		pages.put(Place.of(Step.PATIENT), new PatientPage(first, null, last, null, DateParts.of(born), null));
-		pages.put(Place.of(Step.CONTACT),
-				new ContactPage(null, (100 + random.nextInt(900)) + " Orchard Street", pick(random, this.people.cities()),
-						"CA", "9" + (1000 + random.nextInt(5000)), null, null, "(555) 010-0" + (100 + random.nextInt(99)),
-						null, reachable ? email : null, reachable ? "YES" : "NO",
-						(random.nextInt(6) == 0) ? List.of("VOICE_MESSAGES") : null, null, null, null, null));
+		pages.put(Place.of(Step.CONTACT), new ContactPage(null, (100 + random.nextInt(900)) + " Orchard Street",
+				pick(random, this.people.cities()), "CA", "9" + (1000 + random.nextInt(5000)), null, List.of(),
+				"(555) 010-0" + (100 + random.nextInt(99)), null, reachable ? email : null, reachable ? "YES" : "NO",
+				(random.nextInt(6) == 0) ? List.of("VOICE_MESSAGES") : List.of(), null, null, null, List.of()));
 	}
 
 	private static void plan(Map<Place, Page> pages, Random random, boolean mediCal) {
 		String plan = pick(random, PLANS);
 		boolean unlisted = plan.startsWith("Sunrise");
-		pages.put(Place.of(Step.PLAN), new PlanPage(unlisted ? null : plan, unlisted ? plan : null,
-				"M" + (10_000_000 + random.nextInt(80_000_000)), null, null, unlisted ? "NOT_SURE" : "LICENSED_PLAN",
-				mediCal ? "YES" : "NO"));
+		pages.put(Place.of(Step.PLAN),
+				new PlanPage(unlisted ? null : plan, unlisted ? plan : null,
+						"M" + (10_000_000 + random.nextInt(80_000_000)), null, null,
+						unlisted ? "NOT_SURE" : "LICENSED_PLAN", mediCal ? "YES" : "NO"));
 	}
 
 	private static void service(Map<Place, Page> pages, int service, Story story, boolean another) {
@@ -98,16 +102,18 @@ final class SamplePages {
 		pages.put(new Place(Step.ANOTHER, service), new AnotherPage(another ? "YES" : "NO"));
 	}
 
-	/** Decided in time, decided too long ago, no date, waiting for the plan, not appealed. */
+	/**
+	 * Decided in time, decided too long ago, no date, waiting for the plan, not appealed.
+	 */
 	private static AppealPage appeal(int number, Story story, LocalDate today) {
 		if (!story.urgent().isEmpty() && number % 3 != 0) {
-			return new AppealPage(null, "NO", null, null, null, null, null);
+			return new AppealPage(null, "NO", null, null, null, List.of(), null);
 		}
 		return switch (number % 8) {
 			case 2 -> appeal(today.minusDays(260), today.minusDays(215), List.of());
 			case 4 -> appeal(today.minusDays(70), null, List.of("NOT_KNOWN"));
-			case 6 -> new AppealPage(null, "YES", DateParts.of(today.minusDays(18)), "NO", null, null, null);
-			case 7 -> new AppealPage(null, "YES", DateParts.of(today.minusDays(36)), "NO", null, null, null);
+			case 6 -> new AppealPage(null, "YES", DateParts.of(today.minusDays(18)), "NO", null, List.of(), null);
+			case 7 -> new AppealPage(null, "YES", DateParts.of(today.minusDays(36)), "NO", null, List.of(), null);
 			default -> appeal(today.minusDays(90), today.minusDays(30 + number % 25), List.of());
 		};
 	}
@@ -134,12 +140,7 @@ final class SamplePages {
 	 * @param story in the person's words
 	 */
 	record Story(String service, String diagnosis, String provider, String deed, List<String> reasons,
-			@Nullable List<String> urgent, boolean child, String story) {
-
-		Story {
-			urgent = (urgent != null) ? List.copyOf(urgent) : List.of();
-		}
-
+			List<String> urgent, boolean child, String story) {
 	}
 
 	/**

@@ -46,7 +46,8 @@ public class ErrorPages {
 
 	/** Writes the page of this status, or problem+json where a program asked. */
 	public void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-		write(request, response, status, request.getRequestURI(), null);
+		String path = request.getRequestURI();
+		write(request, response, status, (path != null) ? path : "/", null);
 	}
 
 	void write(HttpServletRequest request, HttpServletResponse response, int status, String path, @Nullable String back)

@@ -17,17 +17,18 @@ class PasswordFaultTests {
 	private static final String NAME = "María López García";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "correct horse battery", "twelve chars", "Пароль из слов", "八つの漢字で書いた合言葉です", "tr0ub4dor&3xy",
-			"it is lopez again", "help center of mine" })
+	@ValueSource(strings = { "correct horse battery", "twelve chars", "Пароль из слов", "八つの漢字で書いた合言葉です",
+			"tr0ub4dor&3xy", "it is lopez again", "help center of mine" })
 	void acceptsWhatIsLongAndNotObvious(String password) {
 		assertThat(PasswordFault.of(password, EMAIL, NAME)).isEmpty();
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "'',TOO_SHORT", "elevenchars,TOO_SHORT", "𝒂𝒃𝒄𝒅𝒆𝒇,TOO_SHORT", "maria.lopez.garcia@example.org,LIKE_EMAIL",
-			"Maria-Lopez-Garcia,LIKE_EMAIL", "maría lópez garcía,LIKE_NAME", "aaaaaaaaaaaa,REPEATED",
-			"abababababab,REPEATED", "abcdabcdabcdabc,REPEATED", "aabbccddaabbccdd,REPEATED",
-			"help-center-demo,OBVIOUS", "Password 1234,OBVIOUS", "123456789012,OBVIOUS", "qwertyuiop12,OBVIOUS" })
+	@CsvSource({ "'',TOO_SHORT", "elevenchars,TOO_SHORT", "𝒂𝒃𝒄𝒅𝒆𝒇,TOO_SHORT",
+			"maria.lopez.garcia@example.org,LIKE_EMAIL", "Maria-Lopez-Garcia,LIKE_EMAIL",
+			"maría lópez garcía,LIKE_NAME", "aaaaaaaaaaaa,REPEATED", "abababababab,REPEATED",
+			"abcdabcdabcdabc,REPEATED", "aabbccddaabbccdd,REPEATED", "help-center-demo,OBVIOUS",
+			"Password 1234,OBVIOUS", "123456789012,OBVIOUS", "qwertyuiop12,OBVIOUS" })
 	void refusesTheRest(String password, PasswordFault fault) {
 		assertThat(PasswordFault.of(password, EMAIL, NAME)).contains(fault);
 	}
@@ -41,7 +42,8 @@ class PasswordFaultTests {
 	@ParameterizedTest
 	@CsvSource({ "72,false", "73,true" })
 	void refusesWhatBcryptWouldCutOff(int bytes, boolean refused) {
-		String password = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-+ !?$%&(~".substring(0, bytes);
+		String password = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-+ !?$%&(~".substring(0,
+				bytes);
 		assertThat(PasswordFault.of(password, EMAIL, NAME).isPresent()).isEqualTo(refused);
 	}
 

@@ -69,10 +69,10 @@ class SignInTests {
 	@Test
 	void givesOneAnswerToAllWhoMayNotComeIn() {
 		Staff.NewPassword gone = join();
-		this.staff.disable(ADMINISTRATOR, gone.member().id());
+		this.staff.disable(ADMINISTRATOR, gone.person().id());
 		String unknown = refusal("nobody@example.org", "some password of mine");
 		assertThat(refusal("nurse@demo.example", "some password of mine")).isEqualTo(unknown);
-		assertThat(refusal(gone.member().email(), gone.password())).isEqualTo(unknown);
+		assertThat(refusal(gone.person().email(), gone.password())).isEqualTo(unknown);
 		assertThat(refusal("no address at all", "some password of mine")).isEqualTo(unknown);
 		assertThat(refusal("nurse\u0000@demo.example", "some password of mine")).isEqualTo(unknown);
 	}
@@ -144,9 +144,11 @@ class SignInTests {
 	@Test
 	void keepsNothingButIdsInTheSession() {
 		signIn("nurse@demo.example", DemonstrationStaff.PASSWORD);
-		assertThat(this.jdbc.sql("select distinct attribute_name from spring_session_attributes").query(String.class).list())
-			.containsExactlyInAnyOrder("staff", "round", "since");
-		assertThat(this.jdbc.sql("select distinct max_inactive_interval from spring_session").query(Integer.class).list())
+		assertThat(this.jdbc.sql("select distinct attribute_name from spring_session_attributes")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("staff", "round", "since");
+		assertThat(
+				this.jdbc.sql("select distinct max_inactive_interval from spring_session").query(Integer.class).list())
 			.containsExactly(1800);
 	}
 

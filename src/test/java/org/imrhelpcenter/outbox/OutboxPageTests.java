@@ -30,7 +30,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What an administrator sees of the outbox. */
-@SpringBootTest(properties = { "imr.outbox.every=1d", "imr.demo=false" })
+@SpringBootTest
 @AutoConfigureMockMvc
 @WithDatabase
 class OutboxPageTests {
@@ -110,7 +110,9 @@ class OutboxPageTests {
 		List<ListedMessage> first = this.lists.page(MessageState.QUEUED, null, false);
 		assertThat(first).hasSize(51).extracting(ListedMessage::subject).startsWith("case/1", "case/2");
 		long last = first.get(49).number();
-		assertThat(page("")).bodyText().contains("state=QUEUED&amp;after=" + last).doesNotContain("Back to the first page");
+		assertThat(page("")).bodyText()
+			.contains("state=QUEUED&amp;after=" + last)
+			.doesNotContain("Back to the first page");
 		assertThat(this.lists.page(MessageState.QUEUED, last, false)).hasSize(51)
 			.extracting(ListedMessage::subject)
 			.startsWith("case/51");

@@ -1,0 +1,4 @@
+export const print = (button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+};
