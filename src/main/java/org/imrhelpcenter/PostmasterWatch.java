@@ -26,6 +26,8 @@ final class PostmasterWatch implements AutoCloseable {
 		return thread;
 	});
 
+	private boolean failing;
+
 	private PostmasterWatch(Path database) {
 		this.database = database;
 	}
@@ -41,13 +43,17 @@ final class PostmasterWatch implements AutoCloseable {
 			if (Postmaster.of(this.database).filter(Postmaster::isRunning).isPresent()) {
 				return;
 			}
-			LOG.warn("Embedded PostgreSQL has ended and is started again");
+			if (!this.failing) {
+				LOG.warn("Embedded PostgreSQL has ended and is started again");
+			}
 			Postmaster.of(this.database).ifPresent(Postmaster::disownStranger);
 			if (PostgresTools.startAgain(this.database)) {
 				LOG.info("Embedded PostgreSQL is ready again");
+				this.failing = false;
 			}
-			else {
-				LOG.error("Embedded PostgreSQL did not start again; the next attempt follows");
+			else if (!this.failing) {
+				LOG.error("Embedded PostgreSQL did not start again, and is tried until it does");
+				this.failing = true;
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {

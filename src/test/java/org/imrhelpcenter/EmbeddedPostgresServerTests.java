@@ -36,9 +36,13 @@ class EmbeddedPostgresServerTests {
 
 	static EmbeddedPostgresServer server;
 
+	/** What a first start leaves that is cut off while it makes the database. */
 	@BeforeAll
-	static void start() {
-		folder = DataFolder.open(parent.resolve("data"));
+	static void startOverAHalfMadeDatabase() throws IOException {
+		DataFolder.open(parent.resolve("the data")).close();
+		Files.createDirectory(parent.resolve("the data/postgres"));
+		Files.writeString(parent.resolve("the data/postgres/postgresql.conf"), "# half");
+		folder = DataFolder.open(parent.resolve("the data"));
 		server = EmbeddedPostgresServer.start(folder);
 	}
 
@@ -81,9 +85,9 @@ class EmbeddedPostgresServerTests {
 
 	@Test
 	void keepsTheFolderAndThePasswordFromOtherEyes() throws IOException {
-		assertThat(permissions(parent.resolve("data"))).isEqualTo("rwx------");
-		assertThat(permissions(parent.resolve("data/postgres"))).isEqualTo("rwx------");
-		assertThat(permissions(parent.resolve("data/postgres-password"))).isEqualTo("rw-------");
+		assertThat(permissions(parent.resolve("the data"))).isEqualTo("rwx------");
+		assertThat(permissions(parent.resolve("the data/postgres"))).isEqualTo("rwx------");
+		assertThat(permissions(parent.resolve("the data/postgres-password"))).isEqualTo("rw-------");
 	}
 
 	@Test
@@ -92,7 +96,8 @@ class EmbeddedPostgresServerTests {
 			statement.execute("create table kept (word text)");
 			statement.execute("insert into kept values ('committed')");
 		}
-		long pid = Long.parseLong(Files.readAllLines(parent.resolve("data/postgres/postmaster.pid")).get(0).strip());
+		long pid = Long
+			.parseLong(Files.readAllLines(parent.resolve("the data/postgres/postmaster.pid")).get(0).strip());
 		assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))

@@ -1,6 +1,7 @@
 package org.imrhelpcenter.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ public record Appeal(Filed filed, @Nullable LocalDate filedOn, boolean decided, 
 	 */
 	public static Appeal decided(@Nullable LocalDate filedOn, @Nullable LocalDate decidedOn) {
 		return new Appeal(Filed.YES, filedOn, true, decidedOn);
+	}
+
+	/**
+	 * An appeal on which the plan wrote any number of times: the latest decision counts.
+	 * @param filedOn the day it was filed; null when that is not known
+	 * @param decisions the dates of the plan's written decisions; empty while it has not
+	 * decided
+	 */
+	public static Appeal withDecisions(@Nullable LocalDate filedOn, Collection<LocalDate> decisions) {
+		return decisions.stream()
+			.max(LocalDate::compareTo)
+			.map((latest) -> decided(filedOn, latest))
+			.orElseGet(() -> waiting(filedOn));
 	}
 
 }

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ClockRules(Holidays holidays, ClockLengths lengths) {
 
 	/**
-	 * A clock that starts on a day.
-	 * @throws IllegalArgumentException when this clock runs in hours: it starts at an
-	 * instant
+	 * A clock that starts on a day. Where it runs in hours, they count from the day's
+	 * last second: nobody is called late before that is certain.
 	 * @throws IllegalStateException when no length covers that day
 	 */
 	public CaseClock start(ClockKind kind, Urgency urgency, LocalDate startedOn) {
@@ -81,8 +80,7 @@ public record ClockRules(Holidays holidays, ClockLengths lengths) {
 	 * date stays in the history; an extension belonged to it and is not carried over.
 	 * Where the new date is already past, a working date leads: the day of the change
 	 * plus the urgent length, never after the former due date.
-	 * @throws IllegalArgumentException when the clock would run in hours from an unknown
-	 * instant
+	 * @throws IllegalStateException when no length covers the day on which it started
 	 */
 	public CaseClock turn(CaseClock clock, Urgency urgency, Instant changedAt) {
 		if (!clock.isRunning() || clock.urgency() == urgency) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What an administrator sees of the outbox. */
-@SpringBootTest(properties = { "imr.outbox.every=1d", "imr.demo=false" })
+@SpringBootTest
 @AutoConfigureMockMvc
 @WithDatabase
 class OutboxPageTests {

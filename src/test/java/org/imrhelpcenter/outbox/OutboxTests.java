@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What putting a message into the outbox promises. */
-@SpringBootTest(properties = "imr.outbox.every=1d")
+@SpringBootTest
 @WithDatabase
 class OutboxTests {
 

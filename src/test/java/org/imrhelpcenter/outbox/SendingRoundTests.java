@@ -1,6 +1,7 @@
 package org.imrhelpcenter.outbox;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,6 +80,20 @@ class SendingRoundTests extends SendingTest {
 		assertThat(List.of(mails)).extracting((mail) -> GreenMailUtil.getBody(mail).strip()).doesNotHaveDuplicates();
 		assertThat(this.events).hasSize(90).doesNotHaveDuplicates();
 		assertThat(count("SENT")).isEqualTo(90);
+	}
+
+	@Test
+	void takesWhatIsLeftWhileAnotherNodeTakesItsShare() {
+		IntStream.rangeClosed(1, 3).forEach((number) -> put(number, "Text"));
+		this.transaction.executeWithoutResult((status) -> {
+			List<Envelope> mine = this.rows.claim(2, START, SendingRound.LEASE);
+			List<Envelope> theirs = CompletableFuture.supplyAsync(() -> this.rows.claim(2, START, SendingRound.LEASE))
+				.orTimeout(10, TimeUnit.SECONDS)
+				.join();
+			assertThat(mine).extracting(Envelope::subject).containsExactly("case/1", "case/2");
+			assertThat(theirs).extracting(Envelope::subject).containsExactly("case/3");
+		});
+		assertThat(this.rows.claim(3, START, SendingRound.LEASE)).isEmpty();
 	}
 
 	@Test

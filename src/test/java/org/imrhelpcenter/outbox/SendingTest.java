@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real database, a real mail server, and a clock to set. */
-@SpringBootTest(properties = "imr.outbox.every=1d")
+@SpringBootTest
 @WithDatabase
 abstract class SendingTest {
 

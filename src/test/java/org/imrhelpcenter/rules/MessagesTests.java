@@ -25,7 +25,7 @@ class MessagesTests {
 	void everyFindingIsSaidAndNoSentenceLiesIdle() {
 		Chance chance = new Chance(99);
 		Set<String> used = new TreeSet<>();
-		for (int i = 0; i < 30_000; i++) {
+		for (int i = 0; i < 12_000; i++) {
 			CaseFacts facts = chance.caseFacts();
 			for (Finding finding : Requirements.assess(facts, chance.serviceFacts(facts), HOLIDAYS).findings()) {
 				assertSaid(Spoken.say(finding));

@@ -1,6 +1,7 @@
 package org.imrhelpcenter.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,14 @@ class PlanAppealTests {
 		assertThat(new Appeal(null, false, null)).isEqualTo(Appeal.none());
 		assertThat(Appeal.decided(day("2026-10-01"), day("2026-10-02")))
 			.isEqualTo(new Appeal(day("2026-10-01"), true, day("2026-10-02")));
+	}
+
+	@Test
+	void theLatestOfSeveralDecisionsCounts() {
+		LocalDate filedOn = day("2026-04-02");
+		List<LocalDate> decisions = List.of(day("2026-05-01"), day("2026-05-23"), day("2026-05-10"));
+		assertThat(Appeal.withDecisions(filedOn, decisions)).isEqualTo(Appeal.decided(filedOn, day("2026-05-23")));
+		assertThat(Appeal.withDecisions(filedOn, List.of())).isEqualTo(Appeal.waiting(filedOn));
 	}
 
 	private static Finding find(ServiceFacts service) {
