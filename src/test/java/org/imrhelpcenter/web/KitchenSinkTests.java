@@ -137,8 +137,9 @@ class KitchenSinkTests {
 
 		@Bean
 		SecurityFilterChain security(HttpSecurity http, AccessDeniedHandler refusals) throws Exception {
-			return http.csrf((csrf) -> csrf.ignoringRequestMatchers("/api/**")
-				.csrfTokenRepository(new CookieCsrfTokenRepository()))
+			return http
+				.csrf((csrf) -> csrf.ignoringRequestMatchers("/api/**")
+					.csrfTokenRepository(new CookieCsrfTokenRepository()))
 				.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(
 						"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
 				.exceptionHandling((refused) -> refused.accessDeniedHandler(refusals))
