@@ -65,7 +65,7 @@ class Security {
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in")
 				.permitAll()
-				.requestMatchers("/staff/password", "/staff/session", "/staff/sign-out")
+				.requestMatchers("/staff/password", "/staff/presence", "/staff/sign-out")
 				.authenticated()
 				.requestMatchers("/staff/people", "/staff/people/**")
 				.hasRole(ADMINISTRATOR)

@@ -20,7 +20,7 @@ class SignInFirst implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
 			throws IOException {
-		if (request.getRequestURI().equals(request.getContextPath() + "/staff/session")) {
+		if (request.getRequestURI().equals(request.getContextPath() + "/staff/presence")) {
 			response.setStatus(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}

@@ -64,8 +64,8 @@ class DemonstrationStaff {
 
 	/** Those who may sign in now, for the sign-in page. */
 	@Transactional(readOnly = true)
-	List<StaffMember> list() {
-		return this.mode.on() ? this.members.pretended() : List.of();
+	List<Person> list() {
+		return this.mode.on() ? this.members.pretended().stream().map(StaffMember::person).toList() : List.of();
 	}
 
 }

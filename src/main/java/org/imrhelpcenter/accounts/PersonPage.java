@@ -14,8 +14,8 @@ import org.imrhelpcenter.web.Text;
 record PersonPage(@Answered(message = "{accounts.person.name.missing}") @Text(max = 100) String name,
 		@Answered(message = "{accounts.person.role.missing}") @OneOf(Role.class) String role, String version) {
 
-	static PersonPage of(StaffMember member) {
-		return new PersonPage(member.name(), member.role().name(), String.valueOf(member.version()));
+	static PersonPage of(Person person) {
+		return new PersonPage(person.name(), person.role().name(), String.valueOf(person.version()));
 	}
 
 	/** A version that is no number is a version nobody saw. */

@@ -23,8 +23,7 @@ class PersonScreen {
 	}
 
 	String show(Viewer viewer, long id, Form form, Model model) {
-		StaffMember member = this.staff.person(viewer, id);
-		model.addAttribute("person", member);
+		model.addAttribute("person", this.staff.person(viewer, id));
 		model.addAttribute("oneself", viewer.staffId() != null && viewer.staffId() == id);
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("form", form);

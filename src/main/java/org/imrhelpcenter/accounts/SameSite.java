@@ -14,7 +14,7 @@ final class SameSite {
 	private static final Pattern STAFF_PAGE = Pattern
 		.compile("/staff(?:/[\\w~-][\\w.~-]*)*(?:\\?[\\w.~/:@!$'()*+,;=&%-]*)?");
 
-	private static final Pattern COMES_BACK = Pattern.compile("/staff/(?:sign-in|sign-out|session|password)\\b.*");
+	private static final Pattern COMES_BACK = Pattern.compile("/staff/(?:sign-in|sign-out|presence|password)\\b.*");
 
 	private static final int LONGEST = 1000;
 

@@ -69,15 +69,15 @@ public class Staff {
 	}
 
 	@Transactional(readOnly = true)
-	List<StaffMember> everyone(Viewer by) {
+	List<Person> everyone(Viewer by) {
 		by.mustBe(Role.ADMINISTRATOR);
-		return this.members.everyone();
+		return this.members.everyone().stream().map(StaffMember::person).toList();
 	}
 
 	@Transactional(readOnly = true)
-	StaffMember person(Viewer by, long id) {
+	Person person(Viewer by, long id) {
 		by.mustBe(Role.ADMINISTRATOR);
-		return this.members.findById(id).orElseThrow(NobodyException::new);
+		return member(id).person();
 	}
 
 	/** Returns the temporary password, which is shown once and kept nowhere. */
@@ -90,7 +90,7 @@ public class Staff {
 		StaffMember member = this.members
 			.save(StaffMember.join(email, name, role, this.passwords.hash(password), this.clock.instant()));
 		note(by, member, "STAFF_ADDED", role.name());
-		return new NewPassword(member, password);
+		return new NewPassword(member.person(), password);
 	}
 
 	void change(Viewer by, long id, int version, String name, Role role) {
@@ -138,14 +138,18 @@ public class Staff {
 		String password = this.passwords.temporary();
 		member.giveTemporaryPassword(this.passwords.hash(password));
 		note(by, member, "STAFF_PASSWORD_RESET", "");
-		return new NewPassword(member, password);
+		return new NewPassword(member.person(), password);
 	}
 
 	/** The administrators are locked before the person is read. */
 	private StaffMember forDeed(Viewer by, long id) {
 		by.mustBe(Role.ADMINISTRATOR);
 		this.members.lockAdministrators();
-		return person(by, id);
+		return member(id);
+	}
+
+	private StaffMember member(long id) {
+		return this.members.findById(id).orElseThrow(NobodyException::new);
 	}
 
 	private static void notOneself(Viewer by, long id) {
@@ -171,7 +175,7 @@ public class Staff {
 	}
 
 	/** A person and the temporary password made for them. */
-	record NewPassword(StaffMember member, String password) {
+	record NewPassword(Person person, String password) {
 	}
 
 }

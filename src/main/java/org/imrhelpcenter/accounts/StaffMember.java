@@ -110,6 +110,11 @@ class StaffMember {
 		return new Colleague(id(), this.name, this.role, !this.disabled);
 	}
 
+	Person person() {
+		return new Person(id(), this.version, this.email, this.name, this.role, this.disabled, this.mustChangePassword,
+				this.demonstration, this.addedAt);
+	}
+
 	long id() {
 		if (this.id == null) {
 			throw new IllegalStateException("Not stored yet");
@@ -151,10 +156,6 @@ class StaffMember {
 
 	boolean demonstration() {
 		return this.demonstration;
-	}
-
-	Instant addedAt() {
-		return this.addedAt;
 	}
 
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -126,7 +127,7 @@ public class Tries {
 			.params(pair.kind(), pair.subject(), pair.address(), timestamp(now.minus(LOOK_BACK)), AT_MOST)
 			.query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
 			.list();
-		return Delays.left(failures, now);
+		return Delays.left(failures, now.truncatedTo(ChronoUnit.MICROS));
 	}
 
 	private void count(Pair pair, Instant now) {
@@ -138,7 +139,7 @@ public class Tries {
 	}
 
 	private static OffsetDateTime timestamp(Instant at) {
-		return at.atOffset(ZoneOffset.UTC);
+		return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
 
 	private record Pair(String kind, byte[] subject, String address) {

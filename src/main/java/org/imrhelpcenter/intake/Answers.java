@@ -63,6 +63,12 @@ final class Answers {
 		return services;
 	}
 
+	/** A service in the member's words; empty while it has no name. */
+	String serviceName(int service) {
+		return page(new Place(Step.SERVICE, service), ServicePage.class).map((page) -> Page.tidy(page.service()))
+			.orElse("");
+	}
+
 	/** The appeal about a service: its own, or the first one's when it was the same. */
 	Optional<AppealPage> appeal(int service) {
 		Optional<AppealPage> own = page(new Place(Step.APPEAL, service), AppealPage.class);

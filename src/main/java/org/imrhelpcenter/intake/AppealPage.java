@@ -25,13 +25,19 @@ record AppealPage(@OneOf(YesNo.class) @Nullable String sameAsFirst, @OneOf(YesNo
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.choice("intake.appeal.sameAsFirst.label", YesNo.class, this.sameAsFirst),
-				Line.choice("intake.appeal.filed.label", YesNoUnsure.class, this.filed),
-				Line.date("intake.appeal.filedOn.label", this.filedOn),
-				Line.choice("intake.appeal.decided.label", YesNoUnsure.class, this.decided),
-				Line.date("intake.appeal.decidedOn.label", this.decidedOn),
-				Line.choices("intake.appeal.dateNotKnown.label", NoDate.class, this.dateNotKnown),
-				Line.text("intake.appeal.reference.label", this.reference));
+		boolean own = !isSameAsFirst();
+		boolean filed = own && YesNoUnsure.YES.is(this.filed);
+		boolean decided = own && hasDecision();
+		return Line.of(
+				Line.choice("intake.appeal.sameAsFirst.label", YesNo.class, this.sameAsFirst)
+					.when(!Page.blank(this.sameAsFirst)),
+				Line.choice("intake.appeal.filed.label", YesNoUnsure.class, this.filed).when(own),
+				Line.date("intake.appeal.filedOn.label", this.filedOn).when(filed),
+				Line.choice("intake.appeal.decided.label", YesNoUnsure.class, this.decided).when(filed),
+				Line.date("intake.appeal.decidedOn.label", this.decidedOn).when(decided),
+				Line.choices("intake.appeal.dateNotKnown.label", NoDate.class, this.dateNotKnown)
+					.when(decided && !this.dateNotKnown.isEmpty()),
+				Line.text("intake.appeal.reference.label", this.reference).when(filed));
 	}
 
 	@Override
@@ -62,9 +68,11 @@ record AppealPage(@OneOf(YesNo.class) @Nullable String sameAsFirst, @OneOf(YesNo
 
 	/** The appeal as the rules see it; a date that was not given is not known. */
 	Appeal appeal() {
-		boolean wasFiled = YesNoUnsure.YES.is(this.filed);
-		return new Appeal(wasFiled ? date(this.filedOn) : null, hasDecision(),
-				hasDecision() ? date(this.decidedOn) : null);
+		if (YesNoUnsure.YES.is(this.filed)) {
+			LocalDate filedOn = date(this.filedOn);
+			return hasDecision() ? Appeal.decided(filedOn, date(this.decidedOn)) : Appeal.waiting(filedOn);
+		}
+		return YesNoUnsure.NOT_SURE.is(this.filed) ? Appeal.notKnown() : Appeal.none();
 	}
 
 	private static @Nullable LocalDate date(@Nullable DateParts parts) {

@@ -38,12 +38,22 @@ public class Applications {
 	}
 
 	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {
+		Answers answers = answers(opened, stored);
+		return Section.of(answers, answers.places(), audience);
+	}
+
+	/** The answers that those who work on the case may read. */
+	Answers answers(CaseSheet opened) {
+		return answers(opened, Set.of(Audience.CASEWORK.name()));
+	}
+
+	private Answers answers(CaseSheet opened, Collection<String> stored) {
 		Map<Place, Page> pages = new TreeMap<>();
 		for (ReceivedApplication.Answer answer : this.cases.answers(opened, stored)) {
 			Step step = Step.valueOf(answer.step());
 			pages.put(new Place(step, answer.ordinal()), this.text.read(step, answer.text()));
 		}
-		return Section.of(new Answers(pages), pages.keySet(), audience);
+		return new Answers(pages);
 	}
 
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened the case; null while the application is still a draft
  * @param services the names of the services in dispute
+ * @param dates the days that the plan's letters set; null while there is no case
  * @param code the return code, until 24 hours after the submission
  */
-record Confirmation(@Nullable CaseSheet opened, List<String> services, @Nullable String code) {
+record Confirmation(@Nullable CaseSheet opened, List<String> services, @Nullable Dates dates, @Nullable String code) {
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
+import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.Urgency;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,8 +39,12 @@ class ConfirmationController {
 		}
 		model.addAttribute("case", confirmation.opened());
 		model.addAttribute("code", confirmation.code());
+		model.addAttribute("dates", confirmation.dates());
+		model.addAttribute("urgent", confirmation.opened().urgency() == Urgency.URGENT);
+		model.addAttribute("leave", "/apply/leave");
 		model.addAttribute("services", confirmation.services());
-		model.addAttribute("clocks", this.deadlines.of(confirmation.opened().id()));
+		model.addAttribute("clocks",
+				this.deadlines.of(confirmation.opened().id()).stream().filter(CaseClock::isRunning).toList());
 		return "intake/confirmation";
 	}
 

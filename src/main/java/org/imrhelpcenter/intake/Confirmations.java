@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.AssessedService;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
+import org.imrhelpcenter.rules.LegalDay;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +28,18 @@ class Confirmations {
 
 	private final Cases cases;
 
-	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases) {
+	private final Applications applications;
+
+	private final Calendars calendars;
+
+	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases, Applications applications,
+			Calendars calendars) {
 		this.tokens = tokens;
 		this.rows = rows;
 		this.drafts = drafts;
 		this.cases = cases;
+		this.applications = applications;
+		this.calendars = calendars;
 	}
 
 	/**
@@ -48,11 +57,12 @@ class Confirmations {
 			.orElseThrow(() -> new DraftClosedException(Reason.NONE));
 		Long caseId = draft.caseId();
 		if (caseId == null) {
-			return new Confirmation(null, List.of(), null);
+			return new Confirmation(null, List.of(), null, null);
 		}
 		CaseSheet opened = this.cases.ofReceipt(Viewer.member(address), caseId);
 		List<String> services = this.cases.services(opened).stream().map(AssessedService::name).toList();
-		return new Confirmation(opened, services, this.drafts.keptCode(draft).orElse(null));
+		Dates dates = Dates.of(this.applications.answers(opened), LegalDay.of(now), this.calendars.holidays());
+		return new Confirmation(opened, services, dates, this.drafts.keptCode(draft).orElse(null));
 	}
 
 }

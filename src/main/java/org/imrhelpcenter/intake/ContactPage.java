@@ -28,24 +28,26 @@ record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, li
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.text("intake.contact.careOf.label", this.careOf),
+		return Line.of(Line.text("intake.contact.careOf.label", this.careOf).when(!Page.blank(this.careOf)),
 				Line.texts("intake.contact.address.label", ", ", this.street, this.city, this.state, this.postalCode,
 						this.country),
-				Line.choices("intake.contact.circumstances.label", Circumstance.class, this.circumstances),
+				Line.choices("intake.contact.circumstances.label", Circumstance.class, this.circumstances)
+					.when(!this.circumstances.isEmpty()),
 				Line.text("intake.contact.dayPhone.label", this.dayPhone),
-				Line.text("intake.contact.otherPhone.label", this.otherPhone),
+				Line.text("intake.contact.otherPhone.label", this.otherPhone).when(!Page.blank(this.otherPhone)),
 				Line.text("intake.contact.email.label", this.email),
-				Line.choice("intake.contact.writeByEmail.label", YesNo.class, this.writeByEmail),
+				Line.choice("intake.contact.writeByEmail.label", YesNo.class, this.writeByEmail)
+					.when(!Page.blank(this.email)),
 				Line.choices("intake.contact.unsafe.label", UnsafeWay.class, this.unsafe),
-				Line.text("intake.contact.elsewhere.label", this.elsewhere),
+				Line.text("intake.contact.elsewhere.label", this.elsewhere).when(!Page.blank(this.elsewhere)),
 				Line.text("intake.contact.language.label", this.language),
 				Line.choice("intake.contact.interpreter.label", YesNo.class, this.interpreter),
-				Line.choices("intake.contact.formats.label", Format.class, this.formats));
+				Line.choices("intake.contact.formats.label", Format.class, this.formats).when(!this.formats.isEmpty()));
 	}
 
 	@Override
 	public void check(LocalDate today, Check check) {
-		if (!Page.blank(this.email) && !Page.tidy(this.email).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+		if (!Page.blank(this.email) && !canBeWrittenTo()) {
 			check.wrong("email", "intake.contact.email.wrong");
 		}
 		if (Page.noDigits(this.dayPhone)) {
@@ -56,9 +58,20 @@ record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, li
 		}
 	}
 
+	private boolean canBeWrittenTo() {
+		return Page.tidy(this.email)
+			.matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{1,60}");
+	}
+
+	/** Whether there is any way to reach the member. */
+	boolean reachable() {
+		return !(Page.blank(this.street) && Page.blank(this.city) && Page.blank(this.dayPhone)
+				&& Page.blank(this.otherPhone) && Page.blank(this.email) && Page.blank(this.elsewhere));
+	}
+
 	/** The address to which e-mail may safely go. */
 	Optional<String> safeEmail() {
-		boolean safe = !Page.blank(this.email) && !this.unsafe.contains(UnsafeWay.EMAIL.name());
+		boolean safe = canBeWrittenTo() && !this.unsafe.contains(UnsafeWay.EMAIL.name());
 		return safe ? Optional.of(Page.tidy(this.email)) : Optional.empty();
 	}
 

@@ -2,7 +2,9 @@ package org.imrhelpcenter.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.intake.OpenDraft.SavedPage;
@@ -69,13 +71,17 @@ class Desk {
 	 * @return the next page; or the same one with a message
 	 */
 	ModelAndView take(OpenDraft draft, Place place, Page page, Turn turn) {
+		return take(draft, place, page, turn, WhenSaved.NOTHING);
+	}
+
+	ModelAndView take(OpenDraft draft, Place place, Page page, Turn turn, WhenSaved then) {
 		if (!journey(draft).reaches(place)) {
 			return show(draft, place, turn);
 		}
 		Instant now = this.clock.instant();
 		Errors errors = errors(page, now);
 		try {
-			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now);
+			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now, then);
 		}
 		catch (ChangedElsewhereException ex) {
 			return conflict(draft, place, page, turn, ex.other());
@@ -94,7 +100,15 @@ class Desk {
 	}
 
 	Journey journey(OpenDraft draft) {
-		return Journey.of(draft.answers(), LegalDay.of(this.clock.instant()), this.calendars.holidays());
+		return Journey.of(draft.answers(), today(), this.calendars.holidays());
+	}
+
+	Dates dates(OpenDraft draft) {
+		return Dates.of(draft.answers(), today(), this.calendars.holidays());
+	}
+
+	LocalDate today() {
+		return LegalDay.of(this.clock.instant());
 	}
 
 	private ModelAndView next(OpenDraft draft, Place place, Turn turn) {
@@ -131,11 +145,16 @@ class Desk {
 	private ModelAndView sheet(OpenDraft draft, Journey journey, Place place, Turn turn, Form form, int version) {
 		ModelAndView sheet = new ModelAndView("intake/" + place.step().slug());
 		sheet.addObject("form", form);
+		sheet.addObject("leave", "page");
+		sheet.addObject("offered", Offered.by(place.step().page()));
 		sheet.addObject("action", place.path());
 		sheet.addObject("seen", version);
 		sheet.addObject("review", turn.isFromReview());
 		sheet.addObject("service", place.ordinal());
 		sheet.addObject("services", draft.answers().services());
+		sheet.addObject("serviceNames",
+				IntStream.rangeClosed(1, place.ordinal()).mapToObj(draft.answers()::serviceName).toList());
+		sheet.addObject("dates", dates(draft));
 		sheet.addObject("back",
 				turn.isFromReview() ? "/apply/review" : journey.before(place).map(Place::path).orElse("/apply"));
 		sheet.addObject("savedAt", draft.lastSaved().orElse(null));

@@ -90,6 +90,11 @@ class Drafts {
 				Map.copyOf(saved));
 	}
 
+	@Transactional
+	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now) {
+		save(open, place, page, complete, seen, now, WhenSaved.NOTHING);
+	}
+
 	/**
 	 * Saves a page.
 	 * @param open the draft
@@ -98,16 +103,19 @@ class Drafts {
 	 * @param complete whether one can go on from it
 	 * @param seen the version that the person saw, -1 when the page was new
 	 * @param now when
+	 * @param then what else happens in the same transaction
 	 * @throws ChangedElsewhereException when another window saved other answers since
 	 * @throws DraftClosedException when it was submitted in the meantime
 	 */
 	@Transactional
-	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now) {
+	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now, WhenSaved then) {
 		Draft draft = locked(open.id());
 		DataKey key = key(draft);
 		byte[] sealed = key.seal(this.text.write(page), place.context(owner(draft)));
 		DraftAnswer answer = this.entities.find(DraftAnswer.class,
 				new DraftAnswer.Key(draft.id(), place.step(), place.ordinal()));
+		Page before = null;
+		int version = 0;
 		if (answer == null) {
 			this.entities.persist(new DraftAnswer(draft.id(), place, sealed, complete, now));
 		}
@@ -119,9 +127,12 @@ class Drafts {
 			if (other.version() != seen) {
 				throw new ChangedElsewhereException(other);
 			}
+			before = other.page();
+			version = other.version() + 1;
 			answer.replace(sealed, complete, now);
 		}
 		draft.changed(now);
+		then.saved(draft, before, version);
 	}
 
 	/**
@@ -131,7 +142,11 @@ class Drafts {
 	 */
 	@Transactional
 	public String code(OpenDraft open) {
-		Draft draft = locked(open.id());
+		return code(locked(open.id()));
+	}
+
+	/** The return code of a draft whose row is taken. */
+	String code(Draft draft) {
 		byte[] sealed = draft.returnCode();
 		if (sealed != null) {
 			return this.text.plain(this.vault.open(sealed, codeContext(draft)));
@@ -139,6 +154,20 @@ class Drafts {
 		String code = Secret.code();
 		draft.giveCode(Secret.hash(code), this.vault.seal(this.text.bytes(code), codeContext(draft)));
 		return code;
+	}
+
+	/**
+	 * Whether there is a draft to go on with.
+	 * @param token what the browser holds
+	 * @param now when
+	 * @return true when there is one
+	 */
+	@Transactional
+	public boolean isOpen(String token, Instant now) {
+		return this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.filter((draft) -> !draft.isSubmitted() && !draft.expired(now))
+			.isPresent();
 	}
 
 	/**

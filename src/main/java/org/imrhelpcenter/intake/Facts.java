@@ -55,7 +55,8 @@ final class Facts {
 	}
 
 	ServiceFacts ofService(int service) {
-		return new ServiceFacts(kind(service), this.answers.appeal(service).map(AppealPage::appeal).orElse(NO_APPEAL),
+		return new ServiceFacts(kind(service),
+				this.answers.appeal(service).map(AppealPage::appeal).orElseGet(Appeal::none),
 				asked(!Page.blank(whyNow())), asked(saidWhyLate()));
 	}
 
@@ -65,8 +66,6 @@ final class Facts {
 			.ifPresent((page) -> page.reasons().forEach((reason) -> reasons.add(DenialReason.valueOf(reason))));
 		return KindOfDispute.from(reasons);
 	}
-
-	private static final Appeal NO_APPEAL = new Appeal(null, false, null);
 
 	private static Ruling asked(boolean asked) {
 		return asked ? Ruling.ASKED : Ruling.NONE;
@@ -83,11 +82,10 @@ final class Facts {
 	}
 
 	private CoverageFacts coverage(License license) {
-		String told = this.answers.page(Step.PLAN, PlanPage.class).map(PlanPage::coverage).orElse("");
-		boolean mediCal = this.answers.mediCal();
-		Coverage coverage = CoverageAnswer.NOT_SURE.is(told) ? Coverage.UNKNOWN
-				: told.isEmpty() ? Coverage.LICENSED_PLAN : Coverage.valueOf(told);
-		return new CoverageFacts(coverage.with(mediCal), license, mediCal);
+		Coverage coverage = this.answers.page(Step.PLAN, PlanPage.class)
+			.map(PlanPage::coverageForRules)
+			.orElse(Coverage.UNKNOWN);
+		return new CoverageFacts(coverage, license, this.answers.mediCal());
 	}
 
 	private HearingFacts hearing() {

@@ -40,7 +40,9 @@ final class Journey {
 				case PLAN_DECISION -> IntStream.rangeClosed(1, answers.services()).forEach((service) -> {
 					places.add(new Place(Step.PLAN_DECISION, service));
 					places.add(new Place(Step.SERVICE, service));
-					places.add(new Place(Step.ANOTHER, service));
+					if (service < Place.MOST_SERVICES) {
+						places.add(new Place(Step.ANOTHER, service));
+					}
 				});
 				case SERVICE, ANOTHER -> {
 				}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.Texts;
@@ -49,6 +50,16 @@ public record Line(String label, List<Object> values) {
 		return new Line(label, (date != null) ? List.of(date) : List.of());
 	}
 
+	/** These lines, without those that do not apply. */
+	static List<Line> of(@Nullable Line... lines) {
+		return Arrays.stream(lines).flatMap(Stream::ofNullable).toList();
+	}
+
+	/** The line if it applies. */
+	@Nullable Line when(boolean applies) {
+		return applies ? this : null;
+	}
+
 	/**
 	 * The answer in a person's language.
 	 * @param texts the messages
@@ -56,14 +67,7 @@ public record Line(String label, List<Object> values) {
 	 * @return one text for each part of the answer
 	 */
 	public List<String> in(Texts texts, Locale locale) {
-		return this.values.stream().map((value) -> show(texts, locale, value)).toList();
-	}
-
-	private static String show(Texts texts, Locale locale, Object value) {
-		if (value instanceof LocalDate date) {
-			return texts.date(locale, date);
-		}
-		return (value instanceof Enum<?> choice) ? texts.name(locale, choice) : value.toString();
+		return this.values.stream().map((value) -> texts.show(locale, value)).toList();
 	}
 
 }

@@ -27,11 +27,14 @@ class Mail {
 		this.texts = texts;
 	}
 
-	/** The return code, once for each address that was given. */
-	void sendCode(OpenDraft draft, String email, String code) {
+	/**
+	 * The return code, to an address that was given.
+	 * @param occasion what it is sent for: once for each
+	 */
+	void sendCode(Draft draft, String occasion, String email, String code) {
 		Locale language = draft.language();
-		this.outbox.put(new NewMessage("draft/" + draft.id(), "return-code", Integer.toHexString(email.hashCode()),
-				email, language, this.texts.say(language, "intake.mail.code.subject"),
+		this.outbox.put(new NewMessage("draft/" + draft.id(), "return-code", occasion, email, language,
+				this.texts.say(language, "intake.mail.code.subject"),
 				this.texts.say(language, "intake.mail.code.body", code, draft.keptUntil())));
 	}
 

@@ -21,8 +21,9 @@ record PatientPage(@Text(max = 100) @Nullable String firstName, @Text(max = 100)
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.texts("intake.patient.name.label", " ", this.firstName, this.middleName, this.lastName),
-				Line.text("intake.patient.nameOnPlanRecords.label", this.nameOnPlanRecords),
+		return Line.of(Line.texts("intake.patient.name.label", " ", this.firstName, this.middleName, this.lastName),
+				Line.text("intake.patient.nameOnPlanRecords.label", this.nameOnPlanRecords)
+					.when(!Page.blank(this.nameOnPlanRecords)),
 				Line.date("intake.patient.birthDate.label", this.birthDate),
 				Line.choice("intake.patient.gender.label", Gender.class, this.gender));
 	}

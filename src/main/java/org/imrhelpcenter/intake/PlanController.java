@@ -1,5 +1,10 @@
 package org.imrhelpcenter.intake;
 
+import java.util.List;
+
+import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.web.Option;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,8 +21,21 @@ class PlanController {
 
 	private final Desk desk;
 
-	PlanController(Desk desk) {
+	private final Plans plans;
+
+	PlanController(Desk desk, Plans plans) {
 		this.desk = desk;
+		this.plans = plans;
+	}
+
+	/** Every plan, with what people also call it. */
+	@ModelAttribute("plans")
+	List<Option> plans() {
+		return this.plans.all()
+			.stream()
+			.map((plan) -> new Option(plan.name(), plan.name(),
+					plan.alsoKnownAs().isEmpty() ? null : String.join(", ", plan.alsoKnownAs())))
+			.toList();
 	}
 
 	@GetMapping

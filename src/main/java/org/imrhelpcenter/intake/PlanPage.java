@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.imrhelpcenter.rules.Coverage;
 import org.imrhelpcenter.web.Answered;
 import org.imrhelpcenter.web.OneOf;
 import org.imrhelpcenter.web.Text;
@@ -38,6 +39,13 @@ record PlanPage(@Text(max = 200) @Nullable String plan, @Text(max = 200) @Nullab
 	/** The plan from the list, or the name that was typed when it is not listed. */
 	String planName() {
 		return Page.blank(this.planNotListed) ? Page.tidy(this.plan) : Page.tidy(this.planNotListed);
+	}
+
+	/** The coverage as the rules see it; who says nothing is taken to have a plan. */
+	Coverage coverageForRules() {
+		Coverage told = CoverageAnswer.NOT_SURE.is(this.coverage) ? Coverage.UNKNOWN
+				: Page.blank(this.coverage) ? Coverage.LICENSED_PLAN : Coverage.valueOf(Page.tidy(this.coverage));
+		return told.with(hasMediCal());
 	}
 
 	boolean hasMediCal() {

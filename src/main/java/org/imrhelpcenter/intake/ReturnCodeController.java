@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,10 @@ class ReturnCodeController {
 	String show(OpenDraft draft, @RequestParam(required = false) @Nullable String leaving, Model model) {
 		model.addAttribute("code", this.drafts.code(draft));
 		model.addAttribute("leaving", leaving != null);
-		model.addAttribute("keptUntil", draft.keptUntil());
+		model.addAttribute("ageNote", AgeNote.of(draft.answers(), this.desk.today()));
+		model.addAttribute("savedAt", draft.lastSaved().orElse(null));
+		model.addAttribute("urgent", draft.answers().urgent());
+		model.addAttribute("keptUntilDay", LegalDay.of(draft.keptUntil()));
 		model.addAttribute("bornKnown", draft.answers().has(Place.of(Step.PATIENT)));
 		model.addAttribute("onward", this.desk.journey(draft).firstOpen().map(Place::path).orElse("/apply/review"));
 		return "intake/return-code";

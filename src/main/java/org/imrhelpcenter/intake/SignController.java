@@ -77,7 +77,10 @@ class SignController {
 	private ModelAndView sheet(OpenDraft draft, Form form) {
 		ModelAndView sheet = new ModelAndView("intake/sign", "form", form);
 		sheet.addObject("release", this.release.paragraphs(LocaleContextHolder.getLocale()));
-		sheet.addObject("filer", draft.answers().page(Step.WHO, WhoPage.class).map(WhoPage::who).orElse(null));
+		sheet.addObject("parent", Filer.PARENT_OR_GUARDIAN
+			.is(draft.answers().page(Step.WHO, WhoPage.class).map(WhoPage::who).orElse("")));
+		sheet.addObject("dates", this.desk.dates(draft));
+		sheet.addObject("leave", "/apply/leave");
 		sheet.addObject("savedAt", draft.lastSaved().orElse(null));
 		sheet.addObject("urgent", draft.answers().urgent());
 		return sheet;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +29,11 @@ class StartController {
 	}
 
 	@GetMapping
-	String show() {
+	String show(HttpServletRequest request, Model model) {
+		model.addAttribute("open",
+				DraftCookie.read(request)
+					.filter((token) -> this.drafts.isOpen(token, this.clock.instant()))
+					.isPresent());
 		return "intake/start";
 	}
 

@@ -18,8 +18,10 @@ record StateHearingPage(
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.choice("intake.stateHearing.hearing.label", HearingAnswer.class, this.hearing),
-				Line.date("intake.stateHearing.heldOn.label", this.heldOn));
+		boolean held = !Page.blank(this.hearing) && !HearingAnswer.NONE.is(this.hearing)
+				&& !HearingAnswer.NOT_SURE.is(this.hearing);
+		return Line.of(Line.choice("intake.stateHearing.hearing.label", HearingAnswer.class, this.hearing),
+				Line.date("intake.stateHearing.heldOn.label", this.heldOn).when(held));
 	}
 
 }

@@ -18,9 +18,9 @@ record StatisticsPage(@OneOf(RaceOrEthnicity.class) List<String> raceOrEthnicity
 
 	@Override
 	public List<Line> lines() {
-		return List.of(
+		return Line.of(
 				Line.choices("intake.statistics.raceOrEthnicity.label", RaceOrEthnicity.class, this.raceOrEthnicity),
-				Line.text("intake.statistics.other.label", this.other));
+				Line.text("intake.statistics.other.label", this.other).when(!Page.blank(this.other)));
 	}
 
 }

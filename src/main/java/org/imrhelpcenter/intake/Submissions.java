@@ -60,7 +60,7 @@ class Submissions {
 			return journey.firstOpen();
 		}
 		Answers answers = now.answers().only(journey.places());
-		this.drafts.code(now);
+		this.drafts.code(draft);
 		Receipt receipt = this.arrivals.receive(
 				this.dossier.of(answers, draft.returnCodeHash(), signature, evidence, at),
 				Viewer.member(evidence.address()));

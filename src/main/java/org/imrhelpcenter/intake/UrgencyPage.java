@@ -20,9 +20,9 @@ record UrgencyPage(@Answered(message = "{intake.urgency.urgent.missing}") @OneOf
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.choice("intake.urgency.urgent.label", YesNo.class, this.urgent),
-				Line.choices("intake.urgency.grounds.label", UrgentGround.class, this.grounds),
-				Line.text("intake.urgency.why.label", this.why));
+		return Line.of(Line.choice("intake.urgency.urgent.label", YesNo.class, this.urgent),
+				Line.choices("intake.urgency.grounds.label", UrgentGround.class, this.grounds).when(isUrgent()),
+				Line.text("intake.urgency.why.label", this.why).when(isUrgent()));
 	}
 
 	boolean isUrgent() {

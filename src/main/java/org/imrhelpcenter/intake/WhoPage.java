@@ -16,9 +16,10 @@ record WhoPage(@Answered(message = "{intake.who.who.missing}") @OneOf(Filer.clas
 
 	@Override
 	public List<Line> lines() {
-		return List.of(Line.choice("intake.who.who.label", Filer.class, this.who),
-				Line.text("intake.who.parentName.label", this.parentName),
-				Line.text("intake.who.relationship.label", this.relationship));
+		boolean parent = Filer.PARENT_OR_GUARDIAN.is(this.who);
+		return Line.of(Line.choice("intake.who.who.label", Filer.class, this.who),
+				Line.text("intake.who.parentName.label", this.parentName).when(parent),
+				Line.text("intake.who.relationship.label", this.relationship).when(parent));
 	}
 
 	@Override

@@ -22,7 +22,7 @@ class SameSiteTests {
 	@ValueSource(strings = { "", "/", "/apply", "https://evil.example/staff", "//evil.example/staff",
 			"/staff//evil.example", "/staffers", "/staff/../apply", "/staff/.hidden", "/staff\\evil",
 			"/staff/\r\nSet-Cookie: a=b", "/staff/{x}", "/staff/%2e%2e/apply", "javascript:alert(1)", "/staff/sign-in",
-			"/staff/sign-in?out", "/staff/sign-out", "/staff/session", "/staff?x#y", "@evil.example" })
+			"/staff/sign-in?out", "/staff/sign-out", "/staff/presence", "/staff?x#y", "@evil.example" })
 	void goesToTheFirstPageInsteadOfElsewhere(String page) {
 		assertThat(SameSite.orStart(page)).isEqualTo("/staff");
 	}

@@ -69,10 +69,10 @@ class SignInTests {
 	@Test
 	void givesOneAnswerToAllWhoMayNotComeIn() {
 		Staff.NewPassword gone = join();
-		this.staff.disable(ADMINISTRATOR, gone.member().id());
+		this.staff.disable(ADMINISTRATOR, gone.person().id());
 		String unknown = refusal("nobody@example.org", "some password of mine");
 		assertThat(refusal("nurse@demo.example", "some password of mine")).isEqualTo(unknown);
-		assertThat(refusal(gone.member().email(), gone.password())).isEqualTo(unknown);
+		assertThat(refusal(gone.person().email(), gone.password())).isEqualTo(unknown);
 		assertThat(refusal("no address at all", "some password of mine")).isEqualTo(unknown);
 		assertThat(refusal("nurse\u0000@demo.example", "some password of mine")).isEqualTo(unknown);
 	}

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RestController;
  * Someone who reads for a long time says that they are still there.
  */
 @RestController
-class KeepAliveController {
+class PresenceController {
 
-	@PostMapping("/staff/session")
+	@PostMapping("/staff/presence")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void stay() {
 	}
