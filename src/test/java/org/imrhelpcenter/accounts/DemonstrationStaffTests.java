@@ -75,8 +75,8 @@ class DemonstrationStaffTests {
 	@Test
 	void areListedOnlyWhileItIsADemonstration() {
 		assertThat(made(false).list()).isEmpty();
-		assertThat(this.people.outside().get("/staff/sign-in").body())
-			.doesNotContain("demo.example", DemonstrationStaff.PASSWORD);
+		assertThat(this.people.outside().get("/staff/sign-in").body()).doesNotContain("demo.example",
+				DemonstrationStaff.PASSWORD);
 	}
 
 	@Test

@@ -54,13 +54,14 @@ class FirstAdministratorTests {
 	@Test
 	void mustChooseAPasswordFirst() {
 		start("first@example.org", PASSWORD, false);
-		Staff.NewPassword first = new Staff.NewPassword(this.members.withEmail("first@example.org").orElseThrow().person(),
-				PASSWORD);
+		Staff.NewPassword first = new Staff.NewPassword(
+				this.members.withEmail("first@example.org").orElseThrow().person(), PASSWORD);
 		assertThat(first.person().role()).isEqualTo(Role.ADMINISTRATOR);
 		assertThat(first.person().mustChangePassword()).isTrue();
 		assertThat(People.leadsTo(this.people.signedIn("first@example.org", PASSWORD).get("/staff")))
 			.isEqualTo("302 /staff/password");
-		assertThat(this.people.settled(first, "a long password of mine").get("/staff/people").statusCode()).isEqualTo(200);
+		assertThat(this.people.settled(first, "a long password of mine").get("/staff/people").statusCode())
+			.isEqualTo(200);
 	}
 
 	@Test

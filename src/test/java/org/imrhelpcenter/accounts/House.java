@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithDatabase
-@Import({ MovableClock.InPlace.class, People.class })
+@Import({ MovableClock.InPlace.class, People.class, People.FastHashes.class })
 @interface House {
 
 }

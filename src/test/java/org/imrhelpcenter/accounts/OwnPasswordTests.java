@@ -30,7 +30,8 @@ class OwnPasswordTests {
 		Visitor visitor = this.people.signedIn(joined.person().email(), joined.password());
 		assertThat(People.leadsTo(visitor.get(page))).isEqualTo("302 /staff/password");
 		assertThat(visitor.open(page).body()).contains("Choose your own password").doesNotContain("Current password");
-		HttpResponse<String> deed = visitor.post("/staff/people", "name", "X", "email", "x@example.org", "role", "NURSE");
+		HttpResponse<String> deed = visitor.post("/staff/people", "name", "X", "email", "x@example.org", "role",
+				"NURSE");
 		assertThat(People.leadsTo(deed)).isEqualTo("302 /staff/password");
 		assertThat(visitor.post("/staff/presence").statusCode()).isEqualTo(204);
 	}
@@ -49,15 +50,14 @@ class OwnPasswordTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					''                      | ''                      | Enter a new password.
-					short                   | short                   | This password is too short.
-					a long password of mine | a long password of mind | The two new passwords are not the same.
-					aaaaaaaaaaaaaaaa        | aaaaaaaaaaaaaaaa        | This password repeats the same characters.
-					help-center-demo        | help-center-demo        | This password is one of the first that people guess.
-					new person              | new person              | This password is too short.
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			''                      | ''                      | Enter a new password.
+			short                   | short                   | This password is too short.
+			a long password of mine | a long password of mind | The two new passwords are not the same.
+			aaaaaaaaaaaaaaaa        | aaaaaaaaaaaaaaaa        | This password repeats the same characters.
+			help-center-demo        | help-center-demo        | This password is one of the first that people guess.
+			new person              | new person              | This password is too short.
+			""")
 	void areToldWhatIsWrongAndNothingIsShownAgain(String wanted, String again, String message) {
 		Staff.NewPassword joined = this.people.join(Role.NURSE);
 		Visitor visitor = this.people.signedIn(joined.person().email(), joined.password());
@@ -84,7 +84,8 @@ class OwnPasswordTests {
 		assertThat(visitor.post("/staff/password", "wanted", wanted, "again", wanted).body())
 			.contains("Enter your current password.");
 		for (int i = 0; i < 6; i++) {
-			assertThat(visitor.post("/staff/password", "current", "wrong " + i, "wanted", wanted, "again", wanted).body())
+			assertThat(
+					visitor.post("/staff/password", "current", "wrong " + i, "wanted", wanted, "again", wanted).body())
 				.contains("This is not your current password.");
 		}
 		HttpResponse<String> waiting = visitor.post("/staff/password", "current", MINE, "wanted", wanted, "again",

@@ -3,12 +3,19 @@ package org.imrhelpcenter.accounts;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.imrhelpcenter.Visitor;
 
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * People who sign in, for tests.
@@ -102,6 +109,18 @@ class People {
 	static String leadsTo(HttpResponse<String> answer) {
 		return answer.statusCode() + " "
 				+ answer.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost:\\d+", "");
+	}
+
+	/** Hashing that is slow on purpose would only make the tests slow. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class FastHashes {
+
+		@Bean
+		@Primary
+		PasswordEncoder fastEncoder() {
+			return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
+		}
+
 	}
 
 }

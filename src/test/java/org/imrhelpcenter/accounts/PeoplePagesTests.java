@@ -96,11 +96,13 @@ class PeoplePagesTests {
 		Staff.NewPassword joined = this.people.join(Role.NURSE);
 		String page = "/staff/people/" + joined.person().id();
 		this.administrator.get(page);
-		assertThat(People.leadsTo(this.administrator.post(page + "/disablement"))).isEqualTo("302 " + page + "?done=DISABLED");
+		assertThat(People.leadsTo(this.administrator.post(page + "/disablement")))
+			.isEqualTo("302 " + page + "?done=DISABLED");
 		assertThat(People.signIn(this.people.outside(), joined.person().email(), joined.password()).statusCode())
 			.isEqualTo(422);
 		assertThat(this.administrator.get(page).body()).contains("Enable sign-in").doesNotContain("Disable sign-in");
-		assertThat(People.leadsTo(this.administrator.post(page + "/enablement"))).isEqualTo("302 " + page + "?done=ENABLED");
+		assertThat(People.leadsTo(this.administrator.post(page + "/enablement")))
+			.isEqualTo("302 " + page + "?done=ENABLED");
 		assertThat(People.signIn(this.people.outside(), joined.person().email(), joined.password()).statusCode())
 			.isEqualTo(302);
 	}
@@ -108,7 +110,8 @@ class PeoplePagesTests {
 	@Test
 	void resetAPassword() {
 		Staff.NewPassword joined = this.people.join(Role.NURSE);
-		HttpResponse<String> answer = this.administrator.post("/staff/people/" + joined.person().id() + "/password-reset");
+		HttpResponse<String> answer = this.administrator
+			.post("/staff/people/" + joined.person().id() + "/password-reset");
 		Matcher password = PASSWORD.matcher(answer.body());
 		assertThat(password.find()).isTrue();
 		assertThat(password.group()).isNotEqualTo(joined.password());
@@ -127,9 +130,13 @@ class PeoplePagesTests {
 		String page = "/staff/people/" + own;
 		assertThat(this.administrator.get(page).body()).contains("You cannot disable your own account.")
 			.doesNotContain(page + "/disablement");
-		assertThat(this.administrator.post(page + "/disablement").body()).contains("You cannot do this to your own account.");
+		assertThat(this.administrator.post(page + "/disablement").body())
+			.contains("You cannot do this to your own account.");
 		assertThat(this.administrator.post(page + "/password-reset").statusCode()).isEqualTo(422);
-		int version = this.jdbc.sql("select version from staff_member where id = ?").param(own).query(Integer.class).single();
+		int version = this.jdbc.sql("select version from staff_member where id = ?")
+			.param(own)
+			.query(Integer.class)
+			.single();
 		HttpResponse<String> demoted = this.administrator.post(page, "name", "Me", "role", "NURSE", "version",
 				String.valueOf(version));
 		assertThat(demoted.statusCode()).isEqualTo(422);

@@ -39,7 +39,7 @@ class SessionTests {
 		assertThat(nurse.get("/staff/password").statusCode()).isEqualTo(200);
 		this.staff.disable(People.ADMINISTRATOR, joined.person().id());
 		assertThat(page(nurse)).isEqualTo(OVER);
-		assertThat(nurse.open("/staff/password").body()).contains("Your session is over.");
+		assertThat(nurse.get("/staff/sign-in?ended").body()).contains("Your session is over.");
 		this.staff.enable(People.ADMINISTRATOR, joined.person().id());
 		assertThat(page(nurse)).startsWith("302 /staff/sign-in");
 	}

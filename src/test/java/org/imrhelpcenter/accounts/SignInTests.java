@@ -96,14 +96,13 @@ class SignInTests {
 		}
 		HttpResponse<String> waiting = signIn(this.nurse, People.PASSWORD);
 		assertThat(waiting.statusCode()).isEqualTo(429);
-		assertThat(Integer.parseInt(waiting.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 2);
-		assertThat(waiting.body()).contains("Too many tries", "second");
+		assertThat(waiting.headers().firstValue("Retry-After")).contains("2");
+		assertThat(waiting.body()).contains("Too many tries", "Wait 2 seconds");
 		assertThat(leadsTo(signIn(this.people.emailOf(Role.ANALYST), People.PASSWORD))).isEqualTo("/staff");
 		this.clock.forward(Duration.ofSeconds(2));
 		this.visitor = this.people.outside();
 		assertThat(signIn(this.nurse, "wrong again").statusCode()).isEqualTo(422);
-		assertThat(signIn(this.nurse, "wrong again").headers().firstValue("Retry-After").orElseThrow())
-			.isIn("3", "4");
+		assertThat(signIn(this.nurse, "wrong again").headers().firstValue("Retry-After")).contains("4");
 		this.clock.forward(Duration.ofSeconds(4));
 		assertThat(leadsTo(signIn(this.nurse, People.PASSWORD))).isEqualTo("/staff");
 	}
@@ -159,8 +158,8 @@ class SignInTests {
 	@ParameterizedTest
 	@CsvSource({ "https://evil.example/staff", "//evil.example", "/apply" })
 	void goesNowhereElse(String to) {
-		assertThat(leadsTo(this.visitor.post("/staff/sign-in", "email", this.nurse, "password",
-				People.PASSWORD, "to", to)))
+		assertThat(leadsTo(
+				this.visitor.post("/staff/sign-in", "email", this.nurse, "password", People.PASSWORD, "to", to)))
 			.isEqualTo("/staff");
 	}
 
