@@ -33,17 +33,18 @@ create table imr_case (
   -- What the rules need to look again, sealed.
   facts                bytea not null,
   return_code_hash     bytea unique,
-  -- The queue's order: urgent first, then what is due next; what has no date comes last.
-  queue_rank           smallint not null generated always as (case urgency when 'URGENT' then 0 else 1 end) stored,
+  -- The queue's order: urgent first, closed last, then what is due next; what has no date comes last.
+  queue_rank           smallint not null generated always as
+    (case when status = 'CLOSED' then 2 when urgency = 'URGENT' then 0 else 1 end) stored,
   queue_on             date not null generated always as (coalesce(next_due_on, date '9999-12-31')) stored
 );
 
-create index imr_case_queue on imr_case (queue_rank, queue_on, id) where status <> 'CLOSED';
-create index imr_case_queue_status on imr_case (status, queue_rank, queue_on, id) where status <> 'CLOSED';
-create index imr_case_queue_kind on imr_case (kind, queue_rank, queue_on, id) where status <> 'CLOSED';
-create index imr_case_queue_plan on imr_case (plan_id, queue_rank, queue_on, id) where status <> 'CLOSED';
-create index imr_case_queue_owner on imr_case (owner_id, queue_rank, queue_on, id) where status <> 'CLOSED';
-create index imr_case_queue_urgency on imr_case (urgency, queue_rank, queue_on, id) where status <> 'CLOSED';
+create index imr_case_queue on imr_case (queue_rank, queue_on, id);
+create index imr_case_queue_status on imr_case (status, queue_rank, queue_on, id);
+create index imr_case_queue_kind on imr_case (kind, queue_rank, queue_on, id);
+create index imr_case_queue_plan on imr_case (plan_id, queue_rank, queue_on, id);
+create index imr_case_queue_owner on imr_case (owner_id, queue_rank, queue_on, id);
+create index imr_case_queue_urgency on imr_case (urgency, queue_rank, queue_on, id);
 create index imr_case_last_name on imr_case (lower(last_name) text_pattern_ops, id);
 create index imr_case_first_name on imr_case (lower(first_name) text_pattern_ops, id);
 create index imr_case_plan_name on imr_case (lower(plan_name) text_pattern_ops, id);

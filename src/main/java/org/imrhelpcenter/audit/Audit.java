@@ -1,5 +1,6 @@
 package org.imrhelpcenter.audit;
 
+import java.security.MessageDigest;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,12 +90,13 @@ public class Audit {
 	private void write(String subject, List<Noted> lines) {
 		// The update changes nothing; it locks the head and returns it, new or old.
 		Head head = this.jdbc.sql("""
-				insert into audit_head (subject, length, head) values (?, 0, ?)
+				insert into audit_head (subject, length, head, seal) values (?, 0, ?, ?)
 				on conflict (subject) do update set length = audit_head.length
-				returning length, head""")
-			.params(subject, Chain.START)
-			.query((row, n) -> new Head(row.getLong("length"), row.getBytes("head")))
+				returning length, head, seal""")
+			.params(subject, Chain.START, this.key.seal(subject, 0, Chain.START))
+			.query((row, n) -> new Head(row.getLong("length"), row.getBytes("head"), row.getBytes("seal")))
 			.single();
+		boolean whole = MessageDigest.isEqual(head.seal(), this.key.seal(subject, head.length(), head.head()));
 		for (Noted noted : lines) {
 			Actor actor = noted.actor();
 			AuditLine line = new AuditLine(head.length() + 1, noted.at(), actor.ref(), actor.name(), actor.role(),
@@ -114,17 +116,19 @@ public class Audit {
 				.param("detail", line.detail())
 				.param("hash", hash)
 				.update();
-			head = new Head(line.number(), hash);
+			head = new Head(line.number(), hash, head.seal());
 		}
-		this.jdbc.sql("update audit_head set length = ?, head = ? where subject = ?")
-			.params(head.length(), head.head(), subject)
+		// A chain that was cut goes on, but never looks whole again.
+		byte[] seal = whole ? this.key.seal(subject, head.length(), head.head()) : Chain.START;
+		this.jdbc.sql("update audit_head set length = ?, head = ?, seal = ? where subject = ?")
+			.params(head.length(), head.head(), seal, subject)
 			.update();
 	}
 
 	private record Noted(String subject, Instant at, Actor actor, String deed, String detail) {
 	}
 
-	private record Head(long length, byte[] head) {
+	private record Head(long length, byte[] head, byte[] seal) {
 	}
 
 	private final class Pending implements TransactionSynchronization {

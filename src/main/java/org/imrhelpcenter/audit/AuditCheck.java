@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -45,12 +46,29 @@ public class AuditCheck {
 		JdbcTemplate streaming = new JdbcTemplate(this.source);
 		streaming.setFetchSize(500);
 		streaming.query("""
-				select h.subject as chain, h.length, h.head, l.*
+				select h.subject as chain, h.length, h.head, h.seal, l.*
 				from audit_head h left join audit_line l on l.subject = h.subject
 				order by h.subject, l.number""", (ResultSet row) -> walk.read(row));
 		walk.endOfChain();
 		long lines = this.jdbc.sql("select count(*) from audit_line").query(Long.class).single();
 		return new Outcome(walk.chains, lines, List.copyOf(walk.broken));
+	}
+
+	/**
+	 * Which of these subjects have no chain, or one that begins with something else: a
+	 * chain that was removed as a whole leaves nothing to read.
+	 * @param subjects the subjects
+	 * @param deed what their first line has to say
+	 * @return the subjects without such a line
+	 */
+	public List<String> withoutBeginning(Collection<String> subjects, String deed) {
+		return this.jdbc.sql("""
+				select subject from unnest(:subjects) as subject where not exists (
+				  select from audit_line l where l.subject = subject.subject and l.number = 1 and l.deed = :deed)""")
+			.param("subjects", subjects.toArray(String[]::new))
+			.param("deed", deed)
+			.query(String.class)
+			.list();
 	}
 
 	/**
@@ -80,6 +98,8 @@ public class AuditCheck {
 
 		private byte[] head = Chain.START;
 
+		private byte[] seal = Chain.START;
+
 		private long number;
 
 		private byte[] hash = Chain.START;
@@ -93,6 +113,7 @@ public class AuditCheck {
 				this.subject = row.getString("chain");
 				this.length = row.getLong("length");
 				this.head = row.getBytes("head");
+				this.seal = row.getBytes("seal");
 				this.number = 0;
 				this.hash = Chain.START;
 				this.bad = false;
@@ -107,7 +128,9 @@ public class AuditCheck {
 
 		private void endOfChain() {
 			boolean cut = this.number != this.length || !MessageDigest.isEqual(this.hash, this.head);
-			if ((this.bad || cut) && this.broken.size() < AT_MOST) {
+			byte[] whole = AuditCheck.this.key.seal(this.subject, this.length, this.head);
+			boolean open = this.chains > 0 && !MessageDigest.isEqual(this.seal, whole);
+			if ((this.bad || cut || open) && this.broken.size() < AT_MOST) {
 				this.broken.add(this.subject);
 			}
 		}

@@ -40,6 +40,11 @@ public final class AuditKey {
 		return new AuditKey(bytes);
 	}
 
+	/** Says that a chain ends here. No line's text begins like this. */
+	byte[] seal(String subject, long length, byte[] head) {
+		return chain(head, "end/" + length + "/" + subject);
+	}
+
 	byte[] chain(byte[] before, String text) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");

@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +21,14 @@ interface CaseRows extends Repository<ImrCase, Long> {
 	Optional<ImrCase> findById(long id);
 
 	Optional<ImrCase> findByNumber(String number);
+
+	/** Whoever changes a case has it alone until the change is done. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from ImrCase c where c.number = :number")
+	Optional<ImrCase> lockByNumber(String number);
+
+	@Query("select new org.imrhelpcenter.cases.CaseName(c.id, c.number) from ImrCase c where c.id > :after order by c.id")
+	List<CaseName> names(long after, Limit limit);
 
 	@Query(value = "select nextval('case_running_number')", nativeQuery = true)
 	long nextRunningNumber();

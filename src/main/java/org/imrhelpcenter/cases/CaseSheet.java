@@ -3,6 +3,7 @@ package org.imrhelpcenter.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,11 @@ public record CaseSheet(long id, int version, CaseNumber number, Channel channel
 
 	static String subject(long id) {
 		return "case/" + id;
+	}
+
+	static Optional<Long> idOf(String subject) {
+		return subject.matches("case/\\d{1,18}") ? Optional.of(Long.parseLong(subject.substring("case/".length())))
+				: Optional.empty();
 	}
 
 	static String name(String first, String middle, String last) {

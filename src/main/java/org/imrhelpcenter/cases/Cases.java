@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.audit.AuditLine;
@@ -14,6 +15,8 @@ import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.Requirement;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Cases {
+
+	/** The deed of reading a case. */
+	public static final String OPENED = "CASE_OPENED";
 
 	private final CaseRows rows;
 
@@ -45,8 +51,8 @@ public class Cases {
 	 */
 	@Transactional
 	public CaseSheet of(Viewer viewer, String number) {
-		ImrCase imrCase = reach(viewer, number);
-		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), "CASE_OPENED", "");
+		ImrCase imrCase = reach(viewer, number, false);
+		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), OPENED, "");
 		return imrCase.sheet();
 	}
 
@@ -131,23 +137,53 @@ public class Cases {
 	}
 
 	/**
-	 * Gives a case to a person, or to nobody.
+	 * Gives a case to a person, or to nobody. People take cases and give back their own;
+	 * supervisors and directors may give and take back every case.
 	 * @param viewer who does it
 	 * @param number the case number
 	 * @param staffId to whom; null for nobody
 	 * @param seenVersion which version the viewer saw
 	 * @throws CaseMissingException when there is none that the viewer may see
 	 * @throws CaseChangedException when somebody else changed it first
+	 * @throws AccessDeniedException when this is not for the viewer to do
 	 */
 	@Transactional
 	public void assign(Viewer viewer, String number, @Nullable Long staffId, int seenVersion) {
-		ImrCase imrCase = reach(viewer, number);
+		ImrCase imrCase = reach(viewer, number, true);
 		if (imrCase.version() != seenVersion) {
 			throw new CaseChangedException();
 		}
-		imrCase.assign(staffId);
-		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()),
-				(staffId != null) ? "CASE_ASSIGNED" : "CASE_UNASSIGNED", (staffId != null) ? "staff/" + staffId : "");
+		Long before = imrCase.ownerId();
+		Long whose = (staffId != null) ? staffId : before;
+		if (!Objects.equals(whose, viewer.staffId()) && !Casework.leads(viewer)) {
+			throw new AccessDeniedException("Not this person's case");
+		}
+		if (!Objects.equals(before, staffId)) {
+			imrCase.assign(staffId);
+			this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()),
+					(staffId != null) ? "CASE_ASSIGNED" : "CASE_UNASSIGNED", "staff/" + whose);
+		}
+	}
+
+	/**
+	 * Cases by name only, to be compared with their records.
+	 * @param after begins after this case; 0 for the first
+	 * @param atMost how many
+	 * @return the cases in the order in which they came
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseName> names(long after, int atMost) {
+		return this.rows.names(after, Limit.of(atMost));
+	}
+
+	/**
+	 * The case that an audit line is about.
+	 * @param subject the subject of a line
+	 * @return its number; empty when it is about something else, or the case is gone
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CaseNumber> numberOf(String subject) {
+		return CaseSheet.idOf(subject).flatMap(this.rows::findById).map((found) -> found.receipt().number());
 	}
 
 	/**
@@ -206,16 +242,11 @@ public class Cases {
 			.dueNext(on, (clock != null) ? clock.name() : null);
 	}
 
-	/** Administrators keep the house; cases are not theirs to read. */
-	private ImrCase reach(Viewer viewer, String number) {
-		boolean casework = viewer.kind() == Viewer.Kind.STAFF && viewer.role() != Role.ADMINISTRATOR;
-		ImrCase found = CaseNumber.parse(number)
-			.flatMap((parsed) -> this.rows.findByNumber(parsed.text()))
-			.orElse(null);
-		if (!casework || found == null) {
-			throw new CaseMissingException();
-		}
-		return found;
+	private ImrCase reach(Viewer viewer, String number, boolean toChange) {
+		Optional<CaseNumber> parsed = Casework.isFor(viewer) ? CaseNumber.parse(number) : Optional.empty();
+		return parsed.map(CaseNumber::text)
+			.flatMap(toChange ? this.rows::lockByNumber : this.rows::findByNumber)
+			.orElseThrow(CaseMissingException::new);
 	}
 
 	private Seals seals(CaseSheet opened) {

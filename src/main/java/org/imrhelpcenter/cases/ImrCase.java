@@ -166,6 +166,10 @@ class ImrCase {
 		return this.version;
 	}
 
+	@Nullable Long ownerId() {
+		return this.ownerId;
+	}
+
 	byte[] facts() {
 		return this.facts;
 	}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.imrhelpcenter.audit.Actor;
+import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.CaseReceived;
 import org.imrhelpcenter.cases.Cases;
@@ -37,10 +39,13 @@ public class Deadlines {
 
 	private final Calendars calendars;
 
-	Deadlines(ClockRows rows, Cases cases, Calendars calendars) {
+	private final Audit audit;
+
+	Deadlines(ClockRows rows, Cases cases, Calendars calendars, Audit audit) {
 		this.rows = rows;
 		this.cases = cases;
 		this.calendars = calendars;
+		this.audit = audit;
 	}
 
 	/**
@@ -80,6 +85,7 @@ public class Deadlines {
 			List<ClockRow> clocks = this.rows.of(caseId);
 			clocks.forEach((clock) -> clock.after(Ending.at(CaseEvent.ACKNOWLEDGEMENT_SENT, sent.sentAt())));
 			dueNext(caseId, clocks.stream().map(ClockRow::clock).toList());
+			this.audit.note(Actor.SYSTEM, sent.subject(), CaseEvent.ACKNOWLEDGEMENT_SENT.name(), "");
 		}
 	}
 

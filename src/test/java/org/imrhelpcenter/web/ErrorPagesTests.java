@@ -16,13 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people see when something went wrong, over real HTTP. */
-@SpringBootTest(classes = KitchenSinkTests.House.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnTheWebAlone
 class ErrorPagesTests {
 
 	private final HttpClient browser = HttpClient.newHttpClient();

@@ -1,0 +1,124 @@
+package org.imrhelpcenter.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.Urgency;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The queue: which case is next. Pages begin after a case and not after a count, so that
+ * none is skipped or shown twice while cases come and go.
+ */
+@Component
+public class CaseQueue {
+
+	/** How many cases a page has. */
+	public static final int PAGE = 25;
+
+	private final JdbcClient jdbc;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	CaseQueue(JdbcClient jdbc, Audit audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * A page of the queue.
+	 * @param viewer who asks
+	 * @param filter which cases
+	 * @param from where the page begins or ends
+	 * @return the page
+	 */
+	@Transactional(readOnly = true)
+	public QueuePage page(Viewer viewer, QueueFilter filter, QueuePlace from) {
+		Casework.only(viewer);
+		return page(QueueQuery.of(filter, LegalDay.of(this.clock.instant())), from);
+	}
+
+	/**
+	 * A page of what somebody looks for, open cases first. That somebody looked is noted,
+	 * without the words.
+	 * @param viewer who asks
+	 * @param search the words
+	 * @param from where the page begins or ends
+	 * @return the page
+	 */
+	@Transactional
+	public QueuePage page(Viewer viewer, QueueSearch search, QueuePlace from) {
+		Casework.only(viewer);
+		this.audit.note(viewer.actor(), viewer.actor().ref(), "CASES_SEARCHED", "");
+		return page(QueueQuery.of(search), from);
+	}
+
+	/**
+	 * The case of a number, however it was typed.
+	 * @param viewer who asks
+	 * @param typed the number
+	 * @return its number; empty when there is none that the viewer may see
+	 */
+	@Transactional(readOnly = true)
+	public Optional<CaseNumber> find(Viewer viewer, String typed) {
+		Casework.only(viewer);
+		return CaseNumber.parse(typed)
+			.filter((number) -> this.jdbc.sql("select exists (select from imr_case where number = ?)")
+				.param(number.text())
+				.query(Boolean.class)
+				.single());
+	}
+
+	private QueuePage page(QueueQuery query, QueuePlace from) {
+		if (!from.backwards()) {
+			return QueuePage.forwards(read(query, from), PAGE, from.key() != null);
+		}
+		List<QueueRow> rows = read(query, from);
+		// Less than a page is left before this place: the first page is a whole one.
+		return (rows.size() < PAGE) ? page(query, QueuePlace.START) : QueuePage.backwards(rows, PAGE);
+	}
+
+	private List<QueueRow> read(QueueQuery query, QueuePlace from) {
+		List<QueueRow> rows = new ArrayList<>(
+				this.jdbc.sql(query.sql(from, PAGE + 1)).params(query.values(from)).query(CaseQueue::row).list());
+		if (from.backwards()) {
+			Collections.reverse(rows);
+		}
+		return rows;
+	}
+
+	private static QueueRow row(ResultSet row, int number) throws SQLException {
+		String clock = row.getString("next_clock");
+		return new QueueRow(
+				new QueueKey(row.getInt("queue_rank"), row.getObject("queue_on", LocalDate.class), row.getLong("id")),
+				new CaseNumber(row.getString("number")),
+				CaseSheet.name(row.getString("first_name"), row.getString("middle_name"), row.getString("last_name")),
+				Urgency.valueOf(row.getString("urgency")), CaseStatus.valueOf(row.getString("status")),
+				KindOfDispute.valueOf(row.getString("kind")), row.getString("plan_name"),
+				row.getObject("owner_id", Long.class), row.getObject("received_on", LocalDate.class),
+				row.getObject("next_due_on", LocalDate.class), clock(clock));
+	}
+
+	private static @Nullable ClockKind clock(@Nullable String name) {
+		return (name != null) ? ClockKind.valueOf(name) : null;
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.imrhelpcenter.review;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseChangedException;
+import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.Cases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Takes a case, or gives it back to the queue.
+ */
+@Controller
+class AssignmentController {
+
+	private static final String TAKE = "me";
+
+	private final Cases cases;
+
+	private final CaseFile file;
+
+	AssignmentController(Cases cases, CaseFile file) {
+		this.cases = cases;
+		this.file = file;
+	}
+
+	@PostMapping("/staff/cases/{number}/assignment")
+	String assign(Viewer viewer, @PathVariable String number, @RequestParam(defaultValue = "") String to,
+			@RequestParam(defaultValue = "-1") String version, Locale locale, Model model,
+			HttpServletResponse response) {
+		boolean take = TAKE.equals(to);
+		try {
+			this.cases.assign(viewer, number, take ? viewer.staffId() : null, seen(version));
+			return "redirect:/staff/cases/{number}?done=" + (take ? "taken" : "released");
+		}
+		catch (CaseMissingException ex) {
+			return CaseController.missing(response);
+		}
+		catch (CaseChangedException ex) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("view", this.file.open(viewer, number, locale));
+			model.addAttribute("take", take);
+			return "review/changed";
+		}
+	}
+
+	/** What was just done, told on the page that follows; null when nothing was. */
+	static @Nullable String told(@Nullable String done) {
+		return ("taken".equals(done) || "released".equals(done)) ? "review.case.done." + done : null;
+	}
+
+	private static int seen(String version) {
+		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+	}
+
+}

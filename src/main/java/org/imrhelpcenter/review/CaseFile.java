@@ -1,0 +1,91 @@
+package org.imrhelpcenter.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.imrhelpcenter.accounts.Colleague;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Staff;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.deadlines.Deadlines;
+import org.imrhelpcenter.intake.Applications;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a case for a person: everything on its page, read at once, and the reading noted.
+ */
+@Component
+class CaseFile {
+
+	private static final int READINGS = 50;
+
+	private final Cases cases;
+
+	private final Deadlines deadlines;
+
+	private final Applications applications;
+
+	private final Staff staff;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	CaseFile(Cases cases, Deadlines deadlines, Applications applications, Staff staff, Texts texts, Clock clock) {
+		this.cases = cases;
+		this.deadlines = deadlines;
+		this.applications = applications;
+		this.staff = staff;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public CaseView open(Viewer viewer, String number, Locale locale) {
+		CaseSheet sheet = this.cases.of(viewer, number);
+		List<Colleague> colleagues = this.staff.colleagues();
+		Instant now = this.clock.instant();
+		List<ClockView> clocks = ClockView.of(this.deadlines.of(sheet.id()), now, LegalDay.of(now), this.texts, locale);
+		AnsweredApplication application = new AnsweredApplication(this.applications.forCasework(sheet), this.texts,
+				locale);
+		Sight sight = Sight.of(viewer);
+		Deeds deeds = new Deeds(this.texts, locale, colleagues);
+		List<AuditLine> lines = new ArrayList<>(this.cases.history(sheet));
+		Collections.reverse(lines);
+		boolean mine = sheet.ownerId() != null && sheet.ownerId().equals(viewer.staffId());
+		return new CaseView(sheet, owner(sheet, colleagues), mine,
+				mine || (sheet.ownerId() != null && viewer.is(Role.SUPERVISOR, Role.DIRECTOR)),
+				clocks.stream().filter(ClockView::running).findFirst().orElse(null), this.cases.services(sheet), clocks,
+				application.care(), application.pages(), this.cases.participants(sheet), this.cases.signatures(sheet),
+				lines.stream().filter((line) -> !reading(line)).map(deeds::tell).toList(),
+				sight.readings() ? lines.stream().filter(CaseFile::reading).limit(READINGS).map(deeds::tell).toList()
+						: List.of(),
+				sight);
+	}
+
+	private static boolean reading(AuditLine line) {
+		return line.deed().equals(Cases.OPENED);
+	}
+
+	private static @Nullable String owner(CaseSheet sheet, List<Colleague> colleagues) {
+		return colleagues.stream()
+			.filter((colleague) -> Objects.equals(colleague.id(), sheet.ownerId()))
+			.map(Colleague::name)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

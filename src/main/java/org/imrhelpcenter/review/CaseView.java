@@ -1,0 +1,79 @@
+package org.imrhelpcenter.review;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.cases.SignatureSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its page shows it to one person.
+ *
+ * @param sheet the case
+ * @param owner who works on it; null while nobody does
+ * @param mine whether that is the one who looks
+ * @param mayRelease whether the one who looks may give it back to the queue
+ * @param next the clock to be worked on first; null when none runs
+ * @param services the disputed services with their findings
+ * @param clocks the clocks, running ones first
+ * @param care how the member can safely be reached, and in which language
+ * @param pages the application as it was answered
+ * @param participants others with a part in the case
+ * @param signatures who signed what
+ * @param history what was done, the latest first
+ * @param readings who opened the case, the latest first
+ * @param sight what the one who looks may see
+ */
+record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean mayRelease, @Nullable ClockView next,
+		List<AssessedService> services, List<ClockView> clocks, List<Answer> care, List<AnsweredPage> pages,
+		List<ReceivedApplication.Participant> participants, List<SignatureSheet> signatures, List<Deed> history,
+		List<Deed> readings, Sight sight) {
+
+	/** How many findings of all services have this result. */
+	int tally(String result) {
+		return (int) this.services.stream()
+			.flatMap((service) -> service.findings().stream())
+			.filter((found) -> found.result().name().equals(result))
+			.count();
+	}
+
+	/** When the latest finding was made. */
+	Instant foundAt() {
+		return this.services.stream()
+			.flatMap((service) -> service.findings().stream())
+			.map(AssessedService.Found::foundAt)
+			.max(Comparator.naturalOrder())
+			.orElse(this.sheet.receivedAt());
+	}
+
+	/** Whether something about reaching the member could do harm. */
+	boolean warns() {
+		return this.care.stream().anyMatch(Answer::warning);
+	}
+
+	/**
+	 * A question with its answer.
+	 *
+	 * @param question the question
+	 * @param values the answer, in parts
+	 * @param warning whether overlooking it could do harm
+	 */
+	record Answer(String question, List<String> values, boolean warning) {
+	}
+
+	/**
+	 * A page of the application.
+	 *
+	 * @param title its title
+	 * @param service about which service; 0 when it is about all of them
+	 * @param answers what was answered
+	 * @param skipped whether nothing was
+	 */
+	record AnsweredPage(String title, int service, List<Answer> answers, boolean skipped) {
+	}
+
+}

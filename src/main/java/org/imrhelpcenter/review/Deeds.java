@@ -1,0 +1,70 @@
+package org.imrhelpcenter.review;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.imrhelpcenter.accounts.Colleague;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells audit lines as sentences.
+ */
+final class Deeds {
+
+	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
+			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN");
+
+	private final Texts texts;
+
+	private final Locale locale;
+
+	private final Map<String, String> names;
+
+	Deeds(Texts texts, Locale locale, Iterable<Colleague> colleagues) {
+		this.texts = texts;
+		this.locale = locale;
+		this.names = java.util.stream.StreamSupport.stream(colleagues.spliterator(), false)
+			.collect(Collectors.toMap((colleague) -> "staff/" + colleague.id(), Colleague::name));
+	}
+
+	Deed tell(AuditLine line) {
+		return new Deed(line.at(), line.name(), role(line.role()), what(line));
+	}
+
+	private String what(AuditLine line) {
+		if (!TOLD.contains(line.deed())) {
+			return say("review.deed.other", line.deed().toLowerCase(Locale.ROOT).replace('_', ' '));
+		}
+		String key = "review.deed." + line.deed();
+		return switch (line.deed()) {
+			case "APPLICATION_RECEIVED" -> say(key, channel(line.detail()));
+			case "CASE_ASSIGNED", "CASE_UNASSIGNED" -> line.detail().equals(line.ref()) ? say(key)
+					: say(key + ".other", this.names.getOrDefault(line.detail(), say("review.deed.somebody")));
+			default -> say(key);
+		};
+	}
+
+	private static @Nullable Role role(String recorded) {
+		return Arrays.stream(Role.values()).filter((role) -> role.name().equals(recorded)).findFirst().orElse(null);
+	}
+
+	private Object channel(String recorded) {
+		return Arrays.stream(Channel.values())
+			.filter((channel) -> channel.name().equals(recorded))
+			.<Object>map((channel) -> channel)
+			.findFirst()
+			.orElse("");
+	}
+
+	private String say(String key, @Nullable Object... arguments) {
+		return this.texts.say(this.locale, key, arguments);
+	}
+
+}

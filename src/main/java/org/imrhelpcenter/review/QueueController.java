@@ -1,0 +1,43 @@
+package org.imrhelpcenter.review;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.QueuePlace;
+import org.imrhelpcenter.plans.Plans;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where everyone starts after signing in: those who work on cases with the queue,
+ * administrators with the state of the house.
+ */
+@Controller
+class QueueController {
+
+	private final QueueScreen screen;
+
+	private final Plans plans;
+
+	QueueController(QueueScreen screen, Plans plans) {
+		this.screen = screen;
+		this.plans = plans;
+	}
+
+	@GetMapping("/staff")
+	String start(Viewer viewer, @ModelAttribute("choices") QueueChoices choices,
+			@RequestParam(required = false) @Nullable String after,
+			@RequestParam(required = false) @Nullable String before, Model model) {
+		if (viewer.is(Role.ADMINISTRATOR)) {
+			model.addAttribute("plans", this.plans.all().size());
+			model.addAttribute("unverified", this.plans.unverified());
+			return "review/house";
+		}
+		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.imrhelpcenter.review;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.StaffLink;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The workbench in the staff's navigation: caseworkers start with the queue,
+ * administrators with the state of the house.
+ */
+@Configuration(proxyBeanMethods = false)
+class WorkbenchLinks {
+
+	private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+	@Bean
+	StaffLink queueLink() {
+		return new StaffLink(10, "/staff", "review.queue.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
+	@Bean
+	StaffLink searchLink() {
+		return new StaffLink(20, "/staff/search", "review.search.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
+	@Bean
+	StaffLink houseLink() {
+		return new StaffLink(10, "/staff", "review.house.title", ADMINISTRATOR);
+	}
+
+	@Bean
+	StaffLink messagesLink() {
+		return new StaffLink(91, "/staff/outbox", "review.house.messages", ADMINISTRATOR);
+	}
+
+	@Bean
+	StaffLink recordLink() {
+		return new StaffLink(92, "/staff/audit", "review.record.title", ADMINISTRATOR);
+	}
+
+}

@@ -1,0 +1,9 @@
+/** The Help Center's workbench. */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "cases", "deadlines", "intake", "plans", "rules", "web" })
+package org.imrhelpcenter.review;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
