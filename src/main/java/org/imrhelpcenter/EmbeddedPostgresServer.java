@@ -32,6 +32,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
 	private static final String NAME = "imr";
 
+	private static final String VERSION = "18";
+
 	/**
 	 * What the library that starts the server leaves out, or sets for throw-away data.
 	 */
