@@ -59,6 +59,7 @@ class OutboxRows {
 			.param("atMost", atMost)
 			.param("leased", stored(now.plus(lease)))
 			.query(OutboxRows::envelope)
+			.list()
 			.stream()
 			.sorted(Comparator.comparingLong(Envelope::id))
 			.toList();

@@ -54,6 +54,7 @@ public class Agencies {
 		return this.jdbc.sql("select coverage, name, phone from agency")
 			.query((row, number) -> new Agency(row.getString("coverage"), row.getString("name"),
 					row.getString("phone")))
+			.list()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Agency::coverage, Function.identity()));
 	}

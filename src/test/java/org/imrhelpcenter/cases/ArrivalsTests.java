@@ -85,9 +85,9 @@ class ArrivalsTests {
 		assertThat(this.cases.signatures(sheet)).extracting(SignatureSheet::name).containsExactly("Maria Alvarez");
 		List<AssessedService> services = this.cases.services(sheet);
 		assertThat(services).extracting(AssessedService::name).containsExactly("MRI of the left knee", "Gene therapy");
-		assertThat(services).allSatisfy((service) -> assertThat(service.findings())
-			.extracting(AssessedService.Found::requirement)
-			.containsExactly(Requirement.values()));
+		assertThat(services)
+			.allSatisfy((service) -> assertThat(service.findings()).extracting(AssessedService.Found::requirement)
+				.containsExactly(Requirement.values()));
 		assertThat(services.get(1).findings().get(Requirement.PLAN_APPEAL.ordinal()).result()).isEqualTo(Result.MET);
 		assertThat(this.cases.history(sheet)).extracting((line) -> line.deed(), (line) -> line.ref())
 			.containsExactly(tuple("APPLICATION_RECEIVED", "member"), tuple("CASE_OPENED", "staff/1"));

@@ -95,8 +95,8 @@ public final class ArrivingApplication {
 			service("MRI of the left knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, on.minusDays(30)));
 		}
 		CaseFacts facts = new CaseFacts(on, on, this.urgency,
-				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, false),
-				new HearingFacts(StateHearing.NONE), Completeness.allOn(on), new SignerFacts(Signer.MEMBER, on, born));
+				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, false), new HearingFacts(StateHearing.NONE),
+				Completeness.allOn(on), new SignerFacts(Signer.MEMBER, on, born));
 		return new ReceivedApplication(Channel.ONLINE, this.at, Locale.ENGLISH,
 				new ReceivedApplication.Member(this.first, "", this.last, "", born, "", ""), this.participants,
 				new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts, this.services, this.answers,

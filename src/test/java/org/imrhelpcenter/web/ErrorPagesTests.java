@@ -16,13 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people see when something went wrong, over real HTTP. */
-@SpringBootTest(classes = KitchenSinkTests.House.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnTheWebAlone
 class ErrorPagesTests {
 
 	private final HttpClient browser = HttpClient.newHttpClient();
@@ -81,7 +80,8 @@ class ErrorPagesTests {
 			.header("Referer", "https://elsewhere.example/kitchen")
 			.POST(BodyPublishers.noBody())
 			.build();
-		assertThat(this.browser.send(request, BodyHandlers.ofString()).body()).doesNotContain("elsewhere", "href=\"/kitchen\"");
+		assertThat(this.browser.send(request, BodyHandlers.ofString()).body()).doesNotContain("elsewhere",
+				"href=\"/kitchen\"");
 	}
 
 	@Test
@@ -125,13 +125,15 @@ class ErrorPagesTests {
 	@ValueSource(strings = { "firstName=%zz", "firstName=%ff%fe", "firstName=%", "firstName=a%00b", "%00=1", "&&==&" })
 	void brokenAnswersAreNeverOurFault(String body) throws Exception {
 		String answer = raw("POST /api/kitchen HTTP/1.1",
-				"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+				"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
+						+ body);
 		assertThat(answer).matches("(?s)HTTP/1.1 (200|4\\d\\d) .*");
 	}
 
 	private void assertPage(HttpResponse<String> page, int status, String title) {
 		assertThat(page.statusCode()).isEqualTo(status);
-		assertThat(page.headers().firstValue("Content-Type").orElse("")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+		assertThat(page.headers().firstValue("Content-Type").orElse(""))
+			.isEqualToIgnoringCase("text/html;charset=UTF-8");
 		assertThat(page.body()).contains("<h1>" + title + "</h1>", "lang=\"en\"", "1-888-466-2219");
 	}
 
@@ -140,7 +142,8 @@ class ErrorPagesTests {
 	}
 
 	private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
-		return this.browser.send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build(), BodyHandlers.ofString());
+		return this.browser.send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build(),
+				BodyHandlers.ofString());
 	}
 
 	private String raw(String first, String rest) throws IOException {

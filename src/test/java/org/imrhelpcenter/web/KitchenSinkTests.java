@@ -1,17 +1,12 @@
 package org.imrhelpcenter.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -37,34 +31,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every field, part and layout of the site on one page, in a real browser. */
-@SpringBootTest(classes = KitchenSinkTests.House.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnTheWebAlone
 class KitchenSinkTests {
 
-	private static final int[] WIDTHS = { 320, 768, 1280 };
-
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeAll
 	static void open() {
-		playwright = Playwright.create();
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void close() {
-		playwright.close();
+		chromium.close();
 	}
 
 	@Test
@@ -89,36 +77,21 @@ class KitchenSinkTests {
 
 	@Test
 	void whatIsWrongIsSaidAccessiblyAtEveryWidth() {
-		try (Page page = browser.newPage()) {
+		try (Page page = chromium.browser().newPage()) {
 			page.navigate("http://localhost:" + this.port + "/kitchen");
-			page.setDefaultTimeout(5000);
 			page.locator("[name='birthDate.month']").selectOption("2");
 			page.locator("[name='birthDate.day']").fill("30");
 			page.locator("[name='birthDate.year']").fill("1958");
 			page.waitForNavigation(() -> page.locator(".buttons button").first().click());
 			assertThat(page.locator(".problems").textContent()).contains("February has no day 30");
-			check(page, "kitchen-problems");
+			Chromium.check(page, "kitchen-problems");
 		}
 	}
 
 	private void look(String path, String name) {
-		try (Page page = browser.newPage()) {
+		try (Page page = chromium.browser().newPage()) {
 			page.navigate("http://localhost:" + this.port + path);
-			check(page, name);
-		}
-	}
-
-	private void check(Page page, String name) {
-		for (int width : WIDTHS) {
-			page.setViewportSize(width, 800);
-			if (System.getProperty("screens") != null) {
-				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of(System.getProperty("screens"), name + "-" + width + ".png")));
-			}
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + " at " + width)
-				.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-				.isEmpty();
-			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+			Chromium.check(page, name);
 		}
 	}
 
@@ -137,8 +110,9 @@ class KitchenSinkTests {
 
 		@Bean
 		SecurityFilterChain security(HttpSecurity http, AccessDeniedHandler refusals) throws Exception {
-			return http.csrf((csrf) -> csrf.ignoringRequestMatchers("/api/**")
-				.csrfTokenRepository(new CookieCsrfTokenRepository()))
+			return http
+				.csrf((csrf) -> csrf.ignoringRequestMatchers("/api/**")
+					.csrfTokenRepository(new CookieCsrfTokenRepository()))
 				.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(
 						"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")))
 				.exceptionHandling((refused) -> refused.accessDeniedHandler(refusals))
@@ -153,7 +127,7 @@ class KitchenSinkTests {
 
 	}
 
-	enum Role {
+	enum Badge {
 
 		NURSE
 
@@ -204,6 +178,11 @@ class KitchenSinkTests {
 			response.sendError(status);
 		}
 
+		@PostMapping("/staff/presence")
+		@ResponseStatus(HttpStatus.NO_CONTENT)
+		void stay() {
+		}
+
 		@PostMapping("/api/kitchen")
 		@ResponseBody
 		String read(@RequestBody(required = false) String body) {
@@ -213,7 +192,7 @@ class KitchenSinkTests {
 		@GetMapping("/kitchen/staff")
 		String staff(Model model) {
 			model.addAttribute("signedInName", "Ana Whitfield");
-			model.addAttribute("signedInRole", Role.NURSE);
+			model.addAttribute("signedInRole", Badge.NURSE);
 			model.addAttribute("navigation", List.of(new Link("/kitchen/staff", "kitchen.title", true),
 					new Link("/kitchen", "kitchen.answers", false)));
 			return "web/kitchen-staff";
