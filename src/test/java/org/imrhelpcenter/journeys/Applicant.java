@@ -22,7 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Applicant implements AutoCloseable {
 
-	/** Pages already looked at, so that each state is looked at once and not in each journey. */
+	/**
+	 * Pages already looked at, so that each state is looked at once and not in each
+	 * journey.
+	 */
 	private static final Set<String> SEEN = new HashSet<>();
 
 	private final String site;
@@ -109,8 +112,8 @@ final class Applicant implements AutoCloseable {
 			list.selectOption(value);
 			return;
 		}
-		String label = String.valueOf(list.evaluate(
-				"(list, value) => [...list.options].find(option => option.value === value).text", value));
+		String label = String.valueOf(
+				list.evaluate("(list, value) => [...list.options].find(option => option.value === value).text", value));
 		Locator box = this.page.locator("#" + name);
 		box.fill(label);
 		box.press("ArrowDown");

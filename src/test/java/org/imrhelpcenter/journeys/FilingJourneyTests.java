@@ -58,8 +58,8 @@ class FilingJourneyTests {
 			rosa.answer("middleName", "Luz").on("/apply/review").reads("Rosa Luz Delgado");
 			rosa.open("/apply/sign").go().on("/apply/sign").reads("There are 2 problems");
 			sign(rosa, "Rosa Luz Delgado");
-			rosa.reads("November 23, 2026, 10:15", "MRI of the lower back", "By November 30, 2026",
-					"7 calendar days", "By January 7, 2027", "916-255-5241", "never originals", "September 20, 2026");
+			rosa.reads("November 23, 2026, 10:15", "MRI of the lower back", "By November 30, 2026", "7 calendar days",
+					"By January 7, 2027", "916-255-5241", "never originals", "September 20, 2026");
 			assertThat(number(rosa)).matches("IMR-26-\\d{7}-\\d");
 		}
 	}

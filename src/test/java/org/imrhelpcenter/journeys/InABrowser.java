@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The whole house on a port of its own, on Monday, November 23, 2026, at a quarter past ten
- * in California.
+ * The whole house on a port of its own, on Monday, November 23, 2026, at a quarter past
+ * ten in California.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
