@@ -64,7 +64,10 @@ class RequestLimits extends OncePerRequestFilter {
 		response.sendError(status.value());
 	}
 
-	/** No field of ours is counted: a name such as {@code story[99999999]} costs only room. */
+	/**
+	 * No field of ours is counted: a name such as {@code story[99999999]} costs only
+	 * room.
+	 */
 	private static boolean indexed(String name) {
 		return name.indexOf('[') >= 0 || name.indexOf(']') >= 0;
 	}

@@ -51,8 +51,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "grounds[99999999]", "grounds[0]", "grounds[-1]", "grounds[x]", "grounds[]", "grounds[0].x",
-			"urgent[0]", "seen[1]", "why[", "birthDate[0].month" })
+	@ValueSource(strings = { "grounds[99999999]", "grounds[0]", "grounds[-1]", "grounds[x]", "grounds[]",
+			"grounds[0].x", "urgent[0]", "seen[1]", "why[", "birthDate[0].month" })
 	void refusesNamesThatNoFormHas(String name) {
 		this.applicant.start();
 		HttpResponse<String> answer = this.applicant.send("/apply/urgency", "urgent", "NO", name, "x");
@@ -97,8 +97,8 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<script>alert(1)</script>", "'; drop table draft; --", "\" onfocus=\"x", "${7*7}", "Zoë 李 🙂",
-			"O'Neill" })
+	@ValueSource(strings = { "<script>alert(1)</script>", "'; drop table draft; --", "\" onfocus=\"x", "${7*7}",
+			"Zoë 李 🙂", "O'Neill" })
 	void takesAnyTextAndShowsItAsText(String name) {
 		this.applicant.upTo("/apply/patient");
 		assertThat(patient(name, "4", "9", "1958").statusCode()).isEqualTo(302);

@@ -106,7 +106,8 @@ class DraftTests {
 		this.applicant.upTo("/apply/plan");
 		Visitor other = this.applicant.anotherWindow(this.port);
 		other.get("/apply/who");
-		assertThat(Applicant.leadsTo(other.post("/apply/who", "seen", "0", "who", "MINOR"))).isEqualTo("/apply/patient");
+		assertThat(Applicant.leadsTo(other.post("/apply/who", "seen", "0", "who", "MINOR")))
+			.isEqualTo("/apply/patient");
 		HttpResponse<String> conflict = this.applicant.visitor.post("/apply/who", "seen", "0", "who",
 				"PARENT_OR_GUARDIAN", "parentName", "Ana");
 		assertThat(conflict.statusCode()).isEqualTo(409);
@@ -193,7 +194,8 @@ class DraftTests {
 		long drafts = count("draft");
 		this.rounds.tidy();
 		assertThat(count("draft")).isLessThan(drafts);
-		assertThat(this.jdbc.sql("select count(*) from draft_answer a where not exists (select 1 from draft d where d.id = a.draft_id)")
+		assertThat(this.jdbc
+			.sql("select count(*) from draft_answer a where not exists (select 1 from draft d where d.id = a.draft_id)")
 			.query(Long.class)
 			.single()).isZero();
 	}
@@ -218,8 +220,8 @@ class DraftTests {
 	}
 
 	private static HttpResponse<String> guess(Visitor device, String code) {
-		return device.post("/apply/return", "code", code, "birthDate.month", "1", "birthDate.day", "1", "birthDate.year",
-				"1970");
+		return device.post("/apply/return", "code", code, "birthDate.month", "1", "birthDate.day", "1",
+				"birthDate.year", "1970");
 	}
 
 	private long codes() {

@@ -50,8 +50,9 @@ class SubmissionTests {
 		String code = this.applicant.code();
 		assertThat(Applicant.leadsTo(this.applicant.sign())).isEqualTo("/apply/confirmation");
 		String confirmation = confirmation(this.applicant.visitor);
-		assertThat(confirmation).contains(number(confirmation), code, "Pacific time", "7 calendar days",
-				"45 calendar days", "980 Ninth Street", "916-255-5241", "never originals", "MRI " + Applicant.MARKER)
+		assertThat(confirmation)
+			.contains(number(confirmation), code, "Pacific time", "7 calendar days", "45 calendar days",
+					"980 Ninth Street", "916-255-5241", "never originals", "MRI " + Applicant.MARKER)
 			.doesNotContain("??");
 	}
 
@@ -94,8 +95,9 @@ class SubmissionTests {
 	@Test
 	void makesOneCaseOfManyAtTheSameMoment() throws Exception {
 		this.applicant.upToSign();
-		List<Visitor> windows = List.of(this.applicant.anotherWindow(this.port), this.applicant.anotherWindow(this.port),
-				this.applicant.anotherWindow(this.port), this.applicant.anotherWindow(this.port));
+		List<Visitor> windows = List.of(this.applicant.anotherWindow(this.port),
+				this.applicant.anotherWindow(this.port), this.applicant.anotherWindow(this.port),
+				this.applicant.anotherWindow(this.port));
 		long before = cases();
 		ExecutorService hands = Executors.newFixedThreadPool(windows.size());
 		try {
