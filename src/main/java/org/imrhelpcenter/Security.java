@@ -67,7 +67,7 @@ class Security {
 				.permitAll()
 				.requestMatchers("/staff/password", "/staff/presence", "/staff/sign-out")
 				.authenticated()
-				.requestMatchers("/staff/people", "/staff/people/**")
+				.requestMatchers("/staff/people", "/staff/people/**", "/staff/outbox")
 				.hasRole(ADMINISTRATOR)
 				.anyRequest()
 				.hasAnyRole(everyRole))

@@ -26,4 +26,15 @@ record ListedMessage(long number, String subject, String template, Instant queue
 		return (end < 0) ? this.subject : this.subject.substring(0, end);
 	}
 
+	/** The key of the message that says how it stands. */
+	public String standing(MessageState state, Postman.Readiness readiness) {
+		String how = switch (state) {
+			case SENT -> "sent";
+			case FAILED -> "failed";
+			case QUEUED ->
+				(readiness != Postman.Readiness.READY) ? readiness.name() : ((this.trouble != null) ? "next" : "due");
+		};
+		return "outbox.standing." + how;
+	}
+
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
  * each template and occasion, however often it is put.
  *
  * @param subject what it is about, such as {@code case/12}
- * @param template which message it is, such as {@code intake.confirmation}; the message
- * {@code intake.confirmation.kind} names it to staff
+ * @param template which message it is, such as {@code acknowledgement}; the message
+ * {@code outbox.message.acknowledgement} names it to staff
  * @param occasion which of the occasions for that message, such as a date
  * @param to the address
  * @param locale the language it is written in

@@ -62,7 +62,7 @@ class OutboxPageTests {
 		put(1);
 		assertThat(page("")).hasStatusOk()
 			.bodyText()
-			.contains("No mail server is configured", "Waiting (1)", "Given up (0)", "Sent (0)", "A case",
+			.contains("No mail server is configured", "Waiting (1)", "Given up (0)", "Sent (0)", "about a case",
 					"November 23, 2026, 10:15 AM Pacific time", "Waits for a mail server")
 			.doesNotContain("??");
 	}

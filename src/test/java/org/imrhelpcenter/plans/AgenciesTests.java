@@ -1,5 +1,6 @@
 package org.imrhelpcenter.plans;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +29,9 @@ class AgenciesTests {
 
 	@Autowired
 	Plans plans;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@ParameterizedTest
 	@EnumSource(names = { "LICENSED_PLAN", "MEDICARE_AND_MEDI_CAL", "UNKNOWN" }, mode = EnumSource.Mode.EXCLUDE)
@@ -48,6 +53,13 @@ class AgenciesTests {
 		HealthPlan county = this.plans.byName("CalOptima").orElseThrow();
 		assertThat(this.agencies.forPlan(county)).map(Agency::phone).contains("1-800-743-8525");
 		assertThat(this.agencies.forPlan(this.plans.byName("Kaiser").orElseThrow())).isEmpty();
+	}
+
+	@Test
+	void givesItsConnectionBackAfterEachReading() {
+		for (int reading = 0; reading < 20; reading++) {
+			assertThat(new Agencies(this.jdbc, Clock.systemUTC()).freeHelp()).isPresent();
+		}
 	}
 
 	@Test
