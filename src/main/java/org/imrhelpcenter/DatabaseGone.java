@@ -61,6 +61,7 @@ class DatabaseGone extends OncePerRequestFilter {
 			LOG.warn("The database cannot be reached, a request is told to try again: {}", reason.getMessage());
 			response.resetBuffer();
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			new Headers().writeHeaders(request, response);
 			this.pages.write(request, response, HttpStatus.SERVICE_UNAVAILABLE.value());
 		}
 	}

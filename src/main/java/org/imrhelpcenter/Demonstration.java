@@ -86,7 +86,7 @@ class Demonstration {
 		Instant now = this.clock.instant();
 		Random random = new Random(CASES);
 		for (int n = 0; n < CASES && !this.closing; n++) {
-			Duration ago = Duration.ofHours((n % 2 == 0) ? random.nextInt(120) : 120 + random.nextInt(800));
+			Duration ago = Duration.ofHours((n % 5 == 4) ? 100 + random.nextInt(800) : random.nextInt(100));
 			CaseSheet filed = this.applications.file(n, now.minus(ago).minusSeconds(random.nextInt(3600)));
 			if (n % 5 < 3) {
 				Colleague owner = people.get(random.nextInt(people.size()));

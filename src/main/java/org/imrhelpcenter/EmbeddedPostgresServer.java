@@ -32,6 +32,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
 	private static final String NAME = "imr";
 
+	private static final String VERSION = "18";
+
 	/**
 	 * What the library that starts the server leaves out, or sets for throw-away data.
 	 */
@@ -73,6 +75,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 		try {
 			Postmaster.of(database).ifPresent(EmbeddedPostgresServer::takeOver);
 			setAsideHalfMade(database);
+			refuseOtherVersion(database);
 			EmbeddedPostgres server = launch(folder, database, output, password);
 			makeOwnDatabase(server, password);
 			LOG.info("Embedded PostgreSQL is ready, its data in {}", database);
@@ -122,6 +125,17 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 	private static void setAsideHalfMade(Path database) throws IOException {
 		if (Files.exists(database) && !Files.exists(database.resolve("WHOLE"))) {
 			Files.move(database, database.resolveSibling("postgres-half-made-" + System.nanoTime()));
+		}
+	}
+
+	/** Another version would not start, and would take minutes to say so. */
+	private static void refuseOtherVersion(Path database) throws IOException {
+		Path file = database.resolve("PG_VERSION");
+		if (Files.exists(file) && !VERSION.equals(Files.readString(file).strip())) {
+			throw new DataFolderRefused(
+					"The database in " + database + " was made by PostgreSQL " + Files.readString(file).strip()
+							+ ", and this is version " + VERSION + ".",
+					"Upgrade it with pg_upgrade, or name another folder with IMR_DATA_DIR.");
 		}
 	}
 

@@ -58,6 +58,7 @@ class DatabaseGoneTests {
 	void gone(RuntimeException failure) throws Exception {
 		this.filter.doFilter(this.request, this.response, failing(failure));
 		assertThat(this.response.getHeader("Retry-After")).isEqualTo("5");
+		assertThat(this.response.getHeader("Content-Security-Policy")).isEqualTo(Headers.POLICY);
 		verify(this.pages).write(this.request, this.response, 503);
 	}
 

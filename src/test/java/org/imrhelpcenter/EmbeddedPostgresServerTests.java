@@ -91,6 +91,17 @@ class EmbeddedPostgresServerTests {
 	}
 
 	@Test
+	void refusesADatabaseOfAnotherVersion() throws IOException {
+		try (DataFolder old = DataFolder.open(parent.resolve("old"))) {
+			Files.createDirectory(old.at("postgres"));
+			Files.createFile(old.at("postgres/WHOLE"));
+			Files.writeString(old.at("postgres/PG_VERSION"), "17\n");
+			assertThatExceptionOfType(DataFolderRefused.class).isThrownBy(() -> EmbeddedPostgresServer.start(old))
+				.withMessageContaining("was made by PostgreSQL 17");
+		}
+	}
+
+	@Test
 	void comesBackWithEveryRowOnTheSamePortWhenItsProcessDies() throws Exception {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			statement.execute("create table kept (word text)");

@@ -10,31 +10,31 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A Pacific clock that a test can move forward. It runs on from there.
+ * A Pacific clock that stands still until a test moves it forward.
  */
 public final class MovableClock extends Clock {
 
-	private final Clock real = Clock.system(ZoneId.of("America/Los_Angeles"));
+	private final ZoneId zone = ZoneId.of("America/Los_Angeles");
 
-	private volatile Duration ahead = Duration.ZERO;
+	private volatile Instant now = Clock.systemUTC().instant();
 
 	public void forward(Duration by) {
-		this.ahead = this.ahead.plus(by);
+		this.now = this.now.plus(by);
 	}
 
 	@Override
 	public Instant instant() {
-		return this.real.instant().plus(this.ahead);
+		return this.now;
 	}
 
 	@Override
 	public ZoneId getZone() {
-		return this.real.getZone();
+		return this.zone;
 	}
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		return Clock.fixed(instant(), zone);
+		return Clock.fixed(this.now, zone);
 	}
 
 	/**

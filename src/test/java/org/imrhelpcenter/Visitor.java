@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,10 +92,12 @@ public final class Visitor {
 	}
 
 	public void setCookie(String name, String value) {
-		HttpCookie cookie = new HttpCookie(name, value);
-		cookie.setPath("/");
-		cookie.setVersion(0);
-		this.cookies.getCookieStore().add(this.site, cookie);
+		try {
+			this.cookies.put(this.site, Map.of("Set-Cookie", List.of(name + "=" + value + "; Path=/")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private HttpRequest.Builder request(String path) {

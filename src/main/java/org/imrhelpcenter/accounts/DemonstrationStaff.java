@@ -50,6 +50,7 @@ class DemonstrationStaff {
 		if (!this.mode.on()) {
 			throw new IllegalStateException("This site is no demonstration");
 		}
+		this.members.queue();
 		String hash = this.passwords.hash(PASSWORD);
 		for (Role role : Role.values()) {
 			String email = role.name().toLowerCase(Locale.ROOT) + "@demo.example";

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,9 +54,15 @@ class FirstAdministrator implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments args) {
-		if (this.members.administrators().stream().anyMatch((each) -> !each.demonstration())) {
-			return;
-		}
+		this.transaction.executeWithoutResult((status) -> {
+			this.members.queue();
+			if (this.members.administrators().stream().allMatch(StaffMember::demonstration)) {
+				letIn();
+			}
+		});
+	}
+
+	private void letIn() {
 		if (this.email.isEmpty() && this.password.isEmpty()) {
 			if (!this.mode.on()) {
 				log.warn("There is no administrator yet. Set IMR_ADMIN_EMAIL and IMR_ADMIN_PASSWORD and start again.");
@@ -81,19 +86,11 @@ class FirstAdministrator implements ApplicationRunner {
 	}
 
 	private void join() {
-		String hash = this.passwords.hash(this.password);
-		try {
-			this.transaction.executeWithoutResult((status) -> {
-				StaffMember member = this.members.save(StaffMember.join(this.email, "First administrator",
-						Role.ADMINISTRATOR, hash, this.clock.instant()));
-				this.audit.note(Actor.SYSTEM, Staff.SUBJECT, "STAFF_ADDED",
-						"staff/" + member.id() + " " + Role.ADMINISTRATOR + " first");
-			});
-			log.info("The first administrator can sign in with IMR_ADMIN_EMAIL.");
-		}
-		catch (DataIntegrityViolationException ex) {
-			log.info("The first administrator was let in by another node.");
-		}
+		StaffMember member = this.members.save(StaffMember.join(this.email, "First administrator", Role.ADMINISTRATOR,
+				this.passwords.hash(this.password), this.clock.instant()));
+		this.audit.note(Actor.SYSTEM, Staff.SUBJECT, "STAFF_ADDED",
+				"staff/" + member.id() + " " + Role.ADMINISTRATOR + " first");
+		log.info("The first administrator can sign in with IMR_ADMIN_EMAIL.");
 	}
 
 }

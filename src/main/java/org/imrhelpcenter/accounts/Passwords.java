@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,8 +29,11 @@ class Passwords {
 
 	private final SecureRandom random = new SecureRandom();
 
-	private final PasswordEncoder encoder = new DelegatingPasswordEncoder("bcrypt",
-			Map.of("bcrypt", new BCryptPasswordEncoder(12)));
+	private final PasswordEncoder encoder;
+
+	Passwords(PasswordEncoder encoder) {
+		this.encoder = encoder;
+	}
 
 	String hash(String password) {
 		return this.encoder.encode(normal(password));
@@ -61,6 +66,17 @@ class Passwords {
 	/** The same letters typed on two systems may arrive as different bytes. */
 	private static String normal(String password) {
 		return Normalizer.normalize(password, Normalizer.Form.NFC);
+	}
+
+	/** Slow on purpose; each hash says how it was made, so that the way can change. */
+	@Configuration(proxyBeanMethods = false)
+	static class Hashing {
+
+		@Bean
+		PasswordEncoder passwordEncoder() {
+			return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(12)));
+		}
+
 	}
 
 }

@@ -30,6 +30,10 @@ interface StaffMembers extends Repository<StaffMember, Long> {
 	@Query("from StaffMember m where m.role = ADMINISTRATOR and not m.disabled order by m.id")
 	List<StaffMember> administrators();
 
+	/** Two nodes that start at once queue here. */
+	@Query(value = "select 1 from (select pg_advisory_xact_lock(hashtext('staff'))) queue", nativeQuery = true)
+	int queue();
+
 	/** Two who act at once queue here, so that one administrator is always left. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("from StaffMember m where m.role = ADMINISTRATOR order by m.id")

@@ -2,8 +2,10 @@ package org.imrhelpcenter.intake;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,9 +53,10 @@ record Dates(List<Window> windows, boolean mediCal, @Nullable LocalDate hearingB
 		return this.windows.stream().filter((window) -> window.service() == service).findFirst().orElse(null);
 	}
 
-	/** The windows that are over. */
+	/** The windows that are over, one for each of the plan's letters. */
 	public List<Window> late() {
-		return this.windows.stream().filter(Window::late).toList();
+		Set<LocalDate> letters = new HashSet<>();
+		return this.windows.stream().filter(Window::late).filter((window) -> letters.add(window.decidedOn())).toList();
 	}
 
 	private static Stream<Window> window(Answers answers, int service, LocalDate today, Holidays holidays) {

@@ -55,6 +55,10 @@ public record Line(String label, List<Object> values) {
 		return Arrays.stream(lines).flatMap(Stream::ofNullable).toList();
 	}
 
+	boolean isAnswered() {
+		return !this.values.isEmpty();
+	}
+
 	/** The line if it applies. */
 	@Nullable Line when(boolean applies) {
 		return applies ? this : null;

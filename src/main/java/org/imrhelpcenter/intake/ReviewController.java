@@ -50,9 +50,10 @@ class ReviewController {
 	 * @param title the message key of its title
 	 * @param service about which service, where it is asked for each of several
 	 * @param changeAt where it is changed
-	 * @param rows its questions
+	 * @param rows the questions that were answered
+	 * @param unanswered the message keys of those that were not
 	 */
-	record Sheet(String title, String service, String changeAt, List<Row> rows) {
+	record Sheet(String title, String service, String changeAt, List<Row> rows, List<String> unanswered) {
 	}
 
 	@GetMapping("/apply/review")
@@ -85,7 +86,12 @@ class ReviewController {
 		boolean several = section.place().step().perService() && answers.services() > 1;
 		String name = several ? this.texts.say(locale, "intake.serviceOf", service, answers.serviceName(service)) : "";
 		return new Sheet(section.title(), name, section.changeAt(),
-				section.lines().stream().map((line) -> new Row(line.label(), line.in(this.texts, locale))).toList());
+				section.lines()
+					.stream()
+					.filter(Line::isAnswered)
+					.map((line) -> new Row(line.label(), line.in(this.texts, locale)))
+					.toList(),
+				section.lines().stream().filter((line) -> !line.isAnswered()).map(Line::label).toList());
 	}
 
 	/** Who may be the one to ask, when the department may not be. */

@@ -38,7 +38,9 @@ class CaseController {
 		return "review/case";
 	}
 
-	/** One answer for cases that do not exist and for those that are not theirs to see. */
+	/**
+	 * One answer for cases that do not exist and for those that are not theirs to see.
+	 */
 	static String missing(HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		return "review/missing";

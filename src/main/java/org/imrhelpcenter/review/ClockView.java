@@ -56,8 +56,7 @@ record ClockView(ClockKind kind, LocalDate dueOn, @Nullable Instant dueAt, @Null
 			Locale locale) {
 		Standing standing = clock.standing(now);
 		return new ClockView(clock.kind(), clock.dueOn(), clock.dueAt(), clock.workingDate(), standing.state(),
-				standing.endedOn(),
-				say(standing.sentence(), texts, locale),
+				standing.endedOn(), say(standing.sentence(), texts, locale),
 				clock.explanation().stream().map((sentence) -> say(sentence, texts, locale)).toList(), binding,
 				clock.isRunning() ? QueueLine.Pressing.of(clock.workDate(), today) : QueueLine.Pressing.NONE);
 	}

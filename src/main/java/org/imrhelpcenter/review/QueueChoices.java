@@ -80,8 +80,7 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 		add(address, "status", one(CaseStatus.class, this.status));
 		add(address, "kind", one(KindOfDispute.class, this.kind));
 		add(address, "plan", UNLISTED.equals(this.plan) ? UNLISTED : number(this.plan));
-		add(address, "owner",
-				(MINE.equals(this.owner) || NOBODY.equals(this.owner)) ? this.owner : number(this.owner));
+		add(address, "owner", (MINE.equals(this.owner) || NOBODY.equals(this.owner)) ? this.owner : number(this.owner));
 		add(address, "due", one(QueueFilter.Due.class, this.due));
 		return address;
 	}

@@ -94,8 +94,7 @@ class QueueScreen {
 
 	private List<Option> options(Enum<?>[] constants) {
 		return Arrays.stream(constants)
-			.map((constant) -> new Option(constant.name(),
-					this.texts.name(LocaleContextHolder.getLocale(), constant)))
+			.map((constant) -> new Option(constant.name(), this.texts.name(LocaleContextHolder.getLocale(), constant)))
 			.toList();
 	}
 

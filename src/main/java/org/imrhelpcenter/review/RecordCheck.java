@@ -2,10 +2,7 @@ package org.imrhelpcenter.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
@@ -81,13 +78,12 @@ class RecordCheck {
 		List<String> found = new ArrayList<>();
 		List<CaseName> batch = this.cases.names(0, BATCH);
 		while (!batch.isEmpty() && found.size() < AT_MOST) {
-			Map<String, CaseName> bySubject = batch.stream()
-				.collect(Collectors.toMap(CaseName::subject, Function.identity()));
-			this.check.withoutBeginning(bySubject.keySet(), BEGINNING)
-				.forEach((subject) -> found.add(bySubject.get(subject).number()));
+			Set<String> bare = Set
+				.copyOf(this.check.withoutBeginning(batch.stream().map(CaseName::subject).toList(), BEGINNING));
+			batch.stream().filter((each) -> bare.contains(each.subject())).map(CaseName::number).forEach(found::add);
 			batch = this.cases.names(batch.get(batch.size() - 1).id(), BATCH);
 		}
-		return found.stream().sorted().limit(AT_MOST).toList();
+		return found.stream().limit(AT_MOST).toList();
 	}
 
 	/**

@@ -65,8 +65,7 @@ class SearchController {
 
 	private String show(Viewer viewer, String sought, QueuePlace place, Model model) {
 		viewer.mustBe(Role.INTAKE, Role.NURSE, Role.ANALYST, Role.ATTORNEY, Role.SUPERVISOR, Role.DIRECTOR);
-		QueueSearch search = new QueueSearch(sought,
-				this.plans.byName(sought).map(HealthPlan::id).orElse(null));
+		QueueSearch search = new QueueSearch(sought, this.plans.byName(sought).map(HealthPlan::id).orElse(null));
 		model.addAttribute("sought", sought);
 		model.addAttribute("asked", !sought.isEmpty());
 		model.addAttribute("enough", search.isEnough());

@@ -20,8 +20,7 @@ class WorkbenchLinks {
 
 	@Bean
 	StaffLink queueLink() {
-		return new StaffLink(10, "/staff", "review.queue.title",
-				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+		return new StaffLink(10, "/staff", "review.queue.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
 	@Bean

@@ -65,8 +65,7 @@ public @interface Text {
 				return false;
 			}
 			if (value.length() > this.max) {
-				context.unwrap(HibernateConstraintValidatorContext.class)
-					.addMessageParameter("over", value.length() - this.max);
+				context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter("length", value.length());
 				Problems.say(context, this.about, this.message);
 				return false;
 			}

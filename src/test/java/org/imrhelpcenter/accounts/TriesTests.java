@@ -7,12 +7,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.imrhelpcenter.MovableClock;
-import org.imrhelpcenter.WithDatabase;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,9 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tries are counted in the database, for a pair of subject and address.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "imr.demo=true")
-@WithDatabase
-@Import(MovableClock.InPlace.class)
+@House
 class TriesTests {
 
 	private static final String HOME = "192.0.2.7";

@@ -45,8 +45,8 @@ class EmbeddedRunTests {
 
 	@BeforeAll
 	static void startTwoSideBySide() throws IOException {
-		application = start("one");
-		neighbor = start("two");
+		application = start("one", "false");
+		neighbor = start("two", "true");
 		database = new EmbeddedServer(place.toRealPath().resolve("one"));
 		neighborsDatabase = new EmbeddedServer(place.toRealPath().resolve("two"));
 	}
@@ -57,8 +57,8 @@ class EmbeddedRunTests {
 		neighbor.close();
 	}
 
-	private static RunningJar start(String folder) throws IOException {
-		return RunningJar.start(place, Map.of("IMR_DATA_DIR", folder, "IMR_DEMO", "false"));
+	private static RunningJar start(String folder, String demonstration) throws IOException {
+		return RunningJar.start(place, Map.of("IMR_DATA_DIR", folder, "IMR_DEMO", demonstration));
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class EmbeddedRunTests {
 	@Test
 	@Order(2)
 	void refusesAFolderThatIsInUse() throws Exception {
-		try (RunningJar third = start("one")) {
+		try (RunningJar third = start("one", "false")) {
 			assertThat(third.awaitEnd()).isNotZero();
 			assertThat(third.output()).contains("is in use by a running application").doesNotContain("\tat ");
 		}
@@ -127,7 +127,7 @@ class EmbeddedRunTests {
 		ProcessHandle orphan = database.process();
 		application.kill();
 		assertThat(orphan.isAlive()).as("the server outlives the application").isTrue();
-		application = start("one").awaitReady();
+		application = start("one", "false").awaitReady();
 		assertThat(orphan.isAlive()).isFalse();
 		assertThat(database.ask("select count(*) from kept")).isEqualTo("1000");
 		assertThat(neighbor.get("/").statusCode()).isEqualTo(200);

@@ -108,7 +108,7 @@ class GivenDatabaseRunTests {
 	 */
 	private static HttpResponse<String> withSession(String path) {
 		String session = Base64.getEncoder().encodeToString("00000000-0000-0000-0000-000000000000".getBytes());
-		return application.get(path, "Cookie", "SESSION=" + session);
+		return application.get(path, "Cookie", "imr-session=" + session);
 	}
 
 }

@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
  */
 final class RunningJar implements AutoCloseable {
 
-	private static final Duration STARTS = Duration.ofMinutes(3);
+	private static final Duration STARTS = Duration.ofMinutes(5);
 
 	private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 

@@ -100,7 +100,7 @@ class ConstraintTests {
 		return Stream.of(arguments(null, null), arguments("", null), arguments("Nguyễn 😀", null),
 				arguments("محمد", null), arguments("<b>'; --", null), arguments("0123456789", null),
 				arguments("a\u200cb", null),
-				arguments("0123456789a", "This is too long by 1 characters. You can use up to 10."),
+				arguments("0123456789a", "This is too long: it has 11 characters, and there is room for 10."),
 				arguments("a\u0000b", control), arguments("a\u001bb", control), arguments("a\nb", control),
 				arguments("a\tb", control), arguments("a\u0085b", control), arguments("a\ud800b", control));
 	}

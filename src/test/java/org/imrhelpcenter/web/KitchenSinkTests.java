@@ -127,7 +127,7 @@ class KitchenSinkTests {
 
 	}
 
-	enum Role {
+	enum Badge {
 
 		NURSE
 
@@ -192,7 +192,7 @@ class KitchenSinkTests {
 		@GetMapping("/kitchen/staff")
 		String staff(Model model) {
 			model.addAttribute("signedInName", "Ana Whitfield");
-			model.addAttribute("signedInRole", Role.NURSE);
+			model.addAttribute("signedInRole", Badge.NURSE);
 			model.addAttribute("navigation", List.of(new Link("/kitchen/staff", "kitchen.title", true),
 					new Link("/kitchen", "kitchen.answers", false)));
 			return "web/kitchen-staff";

@@ -1,0 +1,108 @@
+package org.imrhelpcenter.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.imrhelpcenter.rules.Appeal;
+import org.imrhelpcenter.rules.CaseFacts;
+import org.imrhelpcenter.rules.Completeness;
+import org.imrhelpcenter.rules.Coverage;
+import org.imrhelpcenter.rules.CoverageFacts;
+import org.imrhelpcenter.rules.HearingFacts;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.License;
+import org.imrhelpcenter.rules.ServiceFacts;
+import org.imrhelpcenter.rules.Signer;
+import org.imrhelpcenter.rules.SignerFacts;
+import org.imrhelpcenter.rules.StateHearing;
+import org.imrhelpcenter.rules.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that meets every requirement, to be changed one fact at a time, and then
+ * received through the same door as a real one.
+ */
+public final class ArrivingApplication {
+
+	private Instant at;
+
+	private Urgency urgency = Urgency.STANDARD;
+
+	private String first = "Maria";
+
+	private String last = "Alvarez";
+
+	private @Nullable Long planId;
+
+	private String planName = "Sample Health Plan";
+
+	private final List<ReceivedApplication.Service> services = new ArrayList<>();
+
+	private final List<ReceivedApplication.Answer> answers = new ArrayList<>();
+
+	private final List<ReceivedApplication.Participant> participants = new ArrayList<>();
+
+	private ArrivingApplication(Instant at) {
+		this.at = at;
+	}
+
+	public static ArrivingApplication at(Instant at) {
+		return new ArrivingApplication(at);
+	}
+
+	public ArrivingApplication urgent() {
+		this.urgency = Urgency.URGENT;
+		return this;
+	}
+
+	public ArrivingApplication of(String firstName, String lastName) {
+		this.first = firstName;
+		this.last = lastName;
+		return this;
+	}
+
+	public ArrivingApplication plan(@Nullable Long id, String name) {
+		this.planId = id;
+		this.planName = name;
+		return this;
+	}
+
+	public ArrivingApplication service(String name, KindOfDispute kind, Appeal appeal) {
+		this.services.add(new ReceivedApplication.Service(name, new ServiceFacts(kind, appeal)));
+		return this;
+	}
+
+	/** What was answered on a page, as it is stored. */
+	public ArrivingApplication answered(String step, String audience, String json) {
+		this.answers.add(new ReceivedApplication.Answer(step, 1, audience, json.getBytes(StandardCharsets.UTF_8)));
+		return this;
+	}
+
+	public ArrivingApplication with(String part, String name, String relationship) {
+		this.participants.add(new ReceivedApplication.Participant(part, name, relationship));
+		return this;
+	}
+
+	public ReceivedApplication build() {
+		LocalDate on = LegalDay.of(this.at);
+		LocalDate born = LocalDate.of(1980, 2, 3);
+		if (this.services.isEmpty()) {
+			service("MRI of the left knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, on.minusDays(30)));
+		}
+		CaseFacts facts = new CaseFacts(on, on, this.urgency,
+				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, false), new HearingFacts(StateHearing.NONE),
+				Completeness.allOn(on), new SignerFacts(Signer.MEMBER, on, born));
+		return new ReceivedApplication(Channel.ONLINE, this.at, Locale.ENGLISH,
+				new ReceivedApplication.Member(this.first, "", this.last, "", born, "", ""), this.participants,
+				new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts, this.services, this.answers,
+				new ReceivedApplication.Signature("MEDICAL_RELEASE", "I agree that my records are shared.",
+						Locale.ENGLISH, this.first + " " + this.last, "203.0.113.77", "Sample Browser 1.0"),
+				null);
+	}
+
+}
