@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away what nobody could mean, before anything else reads it: bodies over the
- * limit, and parameters that cannot be decoded.
+ * limit, parameters that cannot be decoded, and names that no form has.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -40,8 +40,9 @@ class RequestLimits extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			if (!multipart(request)) {
-				request.getParameterMap();
+			if (!multipart(request) && request.getParameterMap().keySet().stream().anyMatch(RequestLimits::indexed)) {
+				refuse(response, HttpStatus.BAD_REQUEST);
+				return;
 			}
 		}
 		catch (InvalidParameterException ex) {
@@ -61,6 +62,14 @@ class RequestLimits extends OncePerRequestFilter {
 		// What still comes on this connection is not read.
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		response.sendError(status.value());
+	}
+
+	/**
+	 * No field of ours is counted: a name such as {@code story[99999999]} costs only
+	 * room.
+	 */
+	private static boolean indexed(String name) {
+		return name.indexOf('[') >= 0 || name.indexOf(']') >= 0;
 	}
 
 	private static boolean multipart(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -23,6 +24,18 @@ class TidyText {
 	void tidy(WebDataBinder binder) {
 		if (binder.getTarget() != null || binder.getTargetType() != null) {
 			binder.registerCustomEditor(String.class, new Editor());
+		}
+	}
+
+	/**
+	 * A page is made of what its record names, and of nothing else that was sent: a name
+	 * such as {@code story[0]} is not even looked at.
+	 */
+	@InitBinder
+	void recordsOnly(WebDataBinder binder) {
+		ResolvableType type = binder.getTargetType();
+		if (type != null && type.toClass().isRecord()) {
+			binder.setDeclarativeBinding(true);
 		}
 	}
 

@@ -1,0 +1,24 @@
+package org.imrhelpcenter.intake;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.imrhelpcenter.MovableClock;
+import org.imrhelpcenter.WithDatabase;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole house on a port, with a database of its own and a clock that can be moved.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithDatabase
+@Import(MovableClock.InPlace.class)
+@interface OverHttp {
+
+}
