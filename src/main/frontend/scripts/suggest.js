@@ -83,7 +83,11 @@ export const suggest = (select) => {
     active = -1;
     input.removeAttribute("aria-activedescendant");
     list.replaceChildren(...found.map(item));
+    const closed = list.hidden;
     list.hidden = found.length === 0;
+    if (closed && list.getBoundingClientRect().bottom > innerHeight) {
+      box.parentElement.scrollIntoView({ block: "start" });
+    }
     set(input, { "aria-expanded": String(found.length > 0) });
     status.textContent = found.length ? select.dataset.some.replace("{0}", found.length) : select.dataset.suggest;
     status.classList.toggle("usa-sr-only", found.length > 0);

@@ -34,7 +34,7 @@ class OutboxRounds {
 	void sayWhatIsMissing() {
 		switch (this.postman.readiness()) {
 			case NO_MAIL_SERVER -> log.warn("No mail server is configured (spring.mail.host): messages wait");
-			case NO_SENDER -> log.warn("No sender's address is configured (imr.mail.from): messages wait");
+			case NO_SENDER -> log.warn("No usable sender's address is configured (imr.mail.from): messages wait");
 			case READY -> log.info("Messages are sent through the configured mail server");
 		}
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
@@ -27,34 +28,35 @@ class Postman {
 
 	private final @Nullable JavaMailSender server;
 
-	private final String from;
+	private final @Nullable InternetAddress from;
 
 	@Autowired
 	Postman(ObjectProvider<JavaMailSender> server, Environment environment) {
 		this(environment.getProperty("spring.mail.host", "").isBlank() ? null : server.getIfAvailable(),
-				environment.getProperty("imr.mail.from", "").strip());
+				environment.getProperty("imr.mail.from", ""));
 	}
 
 	Postman(@Nullable JavaMailSender server, String from) {
 		this.server = server;
-		this.from = from;
+		this.from = address(from);
 	}
 
 	Readiness readiness() {
 		if (this.server == null) {
 			return Readiness.NO_MAIL_SERVER;
 		}
-		return this.from.isEmpty() ? Readiness.NO_SENDER : Readiness.READY;
+		return (this.from == null) ? Readiness.NO_SENDER : Readiness.READY;
 	}
 
 	/** Returns once the mail server has taken the letter. */
 	void deliver(Envelope envelope, Letter letter, Instant now) {
 		JavaMailSender sender = this.server;
-		if (sender == null) {
-			throw new IllegalStateException("There is no mail server");
+		InternetAddress ours = this.from;
+		if (sender == null || ours == null) {
+			throw new IllegalStateException("There is no mail server or no sender");
 		}
 		try {
-			sender.send(written(sender.createMimeMessage(), envelope, letter, now));
+			sender.send(written(sender.createMimeMessage(), ours, envelope, letter, now));
 		}
 		catch (MessagingException ex) {
 			throw new MailParseException(ex);
@@ -67,16 +69,26 @@ class Postman {
 		}
 	}
 
-	private MimeMessage written(MimeMessage mail, Envelope envelope, Letter letter, Instant now)
-			throws MessagingException {
-		InternetAddress sender = new InternetAddress(this.from, true);
+	/** A mistyped setting must not count against the messages. */
+	private static @Nullable InternetAddress address(String text) {
+		try {
+			InternetAddress address = new InternetAddress(text.strip(), true);
+			return address.getAddress().contains("@") ? address : null;
+		}
+		catch (AddressException ex) {
+			return null;
+		}
+	}
+
+	private static MimeMessage written(MimeMessage mail, InternetAddress ours, Envelope envelope, Letter letter,
+			Instant now) throws MessagingException {
 		MimeMessageHelper text = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
-		text.setFrom(sender);
+		text.setFrom(ours);
 		text.setTo(new InternetAddress(letter.to(), true));
 		text.setSubject(letter.title());
 		text.setText(letter.body(), false);
 		text.setSentDate(Date.from(now));
-		String address = sender.getAddress();
+		String address = ours.getAddress();
 		mail.setHeader("Message-ID", "<" + envelope.messageId() + address.substring(address.indexOf('@')) + ">");
 		mail.setHeader("Content-Language", envelope.locale().toLanguageTag());
 		mail.setHeader("Auto-Submitted", "auto-generated");
@@ -92,7 +104,7 @@ class Postman {
 		/** No mail server is configured. */
 		NO_MAIL_SERVER,
 
-		/** No sender's address is configured. */
+		/** No sender's address is configured, or none that can be one. */
 		NO_SENDER
 
 	}

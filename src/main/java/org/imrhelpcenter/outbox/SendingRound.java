@@ -50,6 +50,8 @@ class SendingRound {
 
 	private volatile boolean closing;
 
+	private volatile boolean answering = true;
+
 	SendingRound(OutboxRows rows, Postman postman, Vault vault, TransactionTemplate transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
@@ -105,13 +107,20 @@ class SendingRound {
 		boolean lost = problem.hopeless() || attempts >= Pauses.TRIES;
 		Instant next = now().plus(Pauses.after(problem.liesWithServer() ? 0 : attempts));
 		this.rows.returned(message, lost ? MessageState.FAILED : MessageState.QUEUED, attempts, next, problem);
-		log.warn("Message {} could not be sent: {}{}", message.id(), problem, lost ? ", given up" : "");
-		return !problem.liesWithServer();
+		if (this.answering || !problem.liesWithServer()) {
+			log.warn("Message {} could not be sent: {}{}", message.id(), problem, lost ? ", given up" : "");
+		}
+		this.answering = !problem.liesWithServer();
+		return this.answering;
 	}
 
 	/** What was sent is recorded even if the house stumbles over hearing of it. */
 	private void record(Envelope message) {
 		Instant at = now();
+		if (!this.answering) {
+			this.answering = true;
+			log.info("The mail server takes messages again");
+		}
 		try {
 			this.transaction.executeWithoutResult((status) -> {
 				if (this.rows.sent(message, at, true)) {

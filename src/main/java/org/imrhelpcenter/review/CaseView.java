@@ -34,7 +34,7 @@ record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean m
 		List<Deed> readings, Sight sight) {
 
 	/** How many findings of all services have this result. */
-	int tally(String result) {
+	public int tally(String result) {
 		return (int) this.services.stream()
 			.flatMap((service) -> service.findings().stream())
 			.filter((found) -> found.result().name().equals(result))
@@ -42,7 +42,7 @@ record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean m
 	}
 
 	/** When the latest finding was made. */
-	Instant foundAt() {
+	public Instant foundAt() {
 		return this.services.stream()
 			.flatMap((service) -> service.findings().stream())
 			.map(AssessedService.Found::foundAt)
@@ -51,7 +51,7 @@ record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean m
 	}
 
 	/** Whether something about reaching the member could do harm. */
-	boolean warns() {
+	public boolean warns() {
 		return this.care.stream().anyMatch(Answer::warning);
 	}
 

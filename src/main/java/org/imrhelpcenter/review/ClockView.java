@@ -32,12 +32,12 @@ record ClockView(ClockKind kind, LocalDate dueOn, @Nullable Instant dueAt, @Null
 		Standing.State state, @Nullable LocalDate endedOn, String standing, List<String> explanation, boolean binding,
 		QueueLine.Pressing pressing) {
 
-	boolean running() {
+	public boolean running() {
 		return this.endedOn == null;
 	}
 
 	/** The date that leads the queue. */
-	LocalDate workDate() {
+	public LocalDate workDate() {
 		return (this.workingDate != null) ? this.workingDate : this.dueOn;
 	}
 

@@ -1,6 +1,7 @@
 package org.imrhelpcenter.review;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +28,10 @@ final class Deeds {
 
 	private final Map<String, String> names;
 
-	Deeds(Texts texts, Locale locale, Iterable<Colleague> colleagues) {
+	Deeds(Texts texts, Locale locale, Collection<Colleague> colleagues) {
 		this.texts = texts;
 		this.locale = locale;
-		this.names = java.util.stream.StreamSupport.stream(colleagues.spliterator(), false)
+		this.names = colleagues.stream()
 			.collect(Collectors.toMap((colleague) -> "staff/" + colleague.id(), Colleague::name));
 	}
 

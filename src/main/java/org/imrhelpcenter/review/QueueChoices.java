@@ -55,12 +55,12 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 	}
 
 	/** Whether this is the view of one of the short ways above the filters. */
-	boolean is(@Nullable String onlyUrgency, @Nullable String onlyOwner, @Nullable String onlyDue) {
+	public boolean is(@Nullable String onlyUrgency, @Nullable String onlyOwner, @Nullable String onlyDue) {
 		return address().build()
 			.equals(new QueueChoices(onlyUrgency, null, null, null, onlyOwner, onlyDue).address().build());
 	}
 
-	boolean empty() {
+	public boolean empty() {
 		return is(null, null, null);
 	}
 

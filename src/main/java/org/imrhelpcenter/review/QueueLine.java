@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.imrhelpcenter.cases.QueueRow;
@@ -38,8 +39,8 @@ record QueueLine(QueueRow row, @Nullable String owner, Pressing pressing) {
 		}
 
 		/** The word in class names. */
-		String word() {
-			return name().toLowerCase(java.util.Locale.ROOT);
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

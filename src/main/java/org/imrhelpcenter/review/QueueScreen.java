@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Colleague;
@@ -63,7 +64,7 @@ class QueueScreen {
 		model.addAttribute("kinds", options(KindOfDispute.values()));
 		model.addAttribute("dues", options(QueueFilter.Due.values()));
 		model.addAttribute("stages", Arrays.stream(CaseStatus.values())
-			.collect(Collectors.groupingBy(CaseStatus::stage, java.util.TreeMap::new, Collectors.toList())));
+			.collect(Collectors.groupingBy(CaseStatus::stage, TreeMap::new, Collectors.toList())));
 		model.addAttribute("plans", planOptions());
 		model.addAttribute("owners", ownerOptions(colleagues));
 		return "review/queue";

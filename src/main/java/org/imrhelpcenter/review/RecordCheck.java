@@ -97,7 +97,7 @@ class RecordCheck {
 	 */
 	record Report(long chains, long lines, List<String> broken, List<String> others, List<String> without) {
 
-		boolean whole() {
+		public boolean whole() {
 			return this.broken.isEmpty() && this.others.isEmpty() && this.without.isEmpty();
 		}
 

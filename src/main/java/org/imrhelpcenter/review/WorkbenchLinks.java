@@ -36,7 +36,7 @@ class WorkbenchLinks {
 
 	@Bean
 	StaffLink messagesLink() {
-		return new StaffLink(91, "/staff/outbox", "review.house.messages", ADMINISTRATOR);
+		return new StaffLink(91, "/staff/outbox", "outbox.page.title", ADMINISTRATOR);
 	}
 
 	@Bean

@@ -23,7 +23,9 @@ class PostmanTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'','',NO_MAIL_SERVER", "mail.example.gov,'',NO_SENDER", "mail.example.gov,help@example.gov,READY",
-			"'',help@example.gov,NO_MAIL_SERVER", "'  ',help@example.gov,NO_MAIL_SERVER" })
+			"mail.example.gov,IMR Help Center <help@example.gov>,READY", "mail.example.gov,help,NO_SENDER",
+			"mail.example.gov,help@example.gov@,NO_SENDER", "'',help@example.gov,NO_MAIL_SERVER",
+			"'  ',help@example.gov,NO_MAIL_SERVER" })
 	void needsAMailServerAndASender(String host, String from, Readiness readiness) {
 		this.site.withPropertyValues("spring.mail.host=" + host, "imr.mail.from=" + from)
 			.run((context) -> assertThat(context.getBean(Postman.class).readiness()).isEqualTo(readiness));
