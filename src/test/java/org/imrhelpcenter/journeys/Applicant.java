@@ -33,10 +33,13 @@ final class Applicant implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private final boolean scripts;
+
 	private Page page;
 
 	Applicant(Browser browser, int port, boolean scripts) {
 		this.site = "http://localhost:" + port;
+		this.scripts = scripts;
 		this.context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
 		this.page = tab();
 	}
@@ -154,9 +157,16 @@ final class Applicant implements AutoCloseable {
 		return this;
 	}
 
+	/** One page is looked at once, not for each case. */
+	private String kind() {
+		String shown = path() + " " + this.page.title() + " " + this.page.locator(".usa-alert").count();
+		return shown.replaceAll("IMR-[\\d-]+", "IMR");
+	}
+
 	private Applicant look() {
 		assertThat(this.page.content()).as(this.page.url()).doesNotContain("??");
-		if (SEEN.add(path() + " " + this.page.title() + " " + this.page.locator(".usa-alert").count())) {
+		// The look itself needs scripts; with or without them the page is the same.
+		if (this.scripts && SEEN.add(kind())) {
 			var size = this.page.viewportSize();
 			Chromium.check(this.page, path().replaceAll("\\W+", "-"));
 			this.page.setViewportSize(size.width, size.height);
