@@ -314,7 +314,8 @@ class CaseQueueTests {
 			}
 			String head = words.substring(0, space);
 			String tail = words.substring(space + 1);
-			return (own.startsWith(head) && family.startsWith(tail)) || (family.startsWith(head) && own.startsWith(tail));
+			return (own.startsWith(head) && family.startsWith(tail))
+					|| (family.startsWith(head) && own.startsWith(tail));
 		}
 
 	}
