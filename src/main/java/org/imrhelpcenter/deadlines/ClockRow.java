@@ -76,6 +76,11 @@ class ClockRow {
 		end(clock().after(ending).ended());
 	}
 
+	/** Whether this is that clock, and nothing has met or stopped it. */
+	boolean runs(ClockKind kind) {
+		return this.key.kind() == kind && this.endedBy == null;
+	}
+
 	private void end(@Nullable Ending ended) {
 		if (ended != null) {
 			this.endedBy = ended.event();

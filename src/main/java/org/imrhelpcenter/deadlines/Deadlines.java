@@ -15,6 +15,7 @@ import org.imrhelpcenter.cases.ClockFacts;
 import org.imrhelpcenter.outbox.MessageSent;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseEvent;
+import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockRules;
 import org.imrhelpcenter.rules.Ending;
 
@@ -83,6 +84,9 @@ public class Deadlines {
 		if (sent.template().equals(ACKNOWLEDGEMENT) && sent.subject().startsWith("case/")) {
 			long caseId = Long.parseLong(sent.subject().substring("case/".length()));
 			List<ClockRow> clocks = this.rows.of(caseId);
+			if (clocks.stream().noneMatch((clock) -> clock.runs(ClockKind.ACKNOWLEDGEMENT))) {
+				return;
+			}
 			clocks.forEach((clock) -> clock.after(Ending.at(CaseEvent.ACKNOWLEDGEMENT_SENT, sent.sentAt())));
 			dueNext(caseId, clocks.stream().map(ClockRow::clock).toList());
 			this.audit.note(Actor.SYSTEM, sent.subject(), CaseEvent.ACKNOWLEDGEMENT_SENT.name(), "");
