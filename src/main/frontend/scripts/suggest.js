@@ -93,6 +93,12 @@ export const suggest = (select) => {
     status.classList.toggle("usa-sr-only", found.length > 0);
   };
 
+  // What is not on the list is sent as it was typed: nothing is lost.
+  select.form?.addEventListener("formdata", (event) => {
+    if (!select.value && input.value.trim()) {
+      event.formData.set(select.name, input.value.trim());
+    }
+  });
   input.addEventListener("input", () => {
     select.value = "";
     open(input.value);

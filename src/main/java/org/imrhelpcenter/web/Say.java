@@ -64,6 +64,11 @@ class Say {
 		return all.stream().map(this::option).toList();
 	}
 
+	/** Whether something was typed that is none of the choices. */
+	public boolean unlisted(Object choices, String typed) {
+		return !typed.isBlank() && options(choices).stream().noneMatch((option) -> option.value().equals(typed));
+	}
+
 	public List<Option> yesNo() {
 		return options(YesNo.values());
 	}

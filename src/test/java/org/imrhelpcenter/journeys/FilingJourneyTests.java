@@ -153,7 +153,8 @@ class FilingJourneyTests {
 			sukarno.start().answer("urgent", "NO").answer("who", "MEMBER");
 			sukarno.give("firstName", "Sukarno").give("birthDate", LocalDate.of(1950, 6, 6)).go();
 			sukarno.press("Continue").on("/apply/contact").go().on("/apply/plan");
-			sukarno.give("planNotListed", "A plan from work").answer("mediCal", "NOT_SURE");
+			sukarno.page().locator("#plan").fill("A plan from work");
+			sukarno.go().on("/apply/plan").reads("There is a problem").answer("mediCal", "NOT_SURE");
 			service(sukarno, 1, "Cataract surgery", "NONE_GIVEN", "NO");
 			sukarno.answer("story", "No answer for months.");
 			decidedAppeal(sukarno, LocalDate.of(2026, 10, 1));
