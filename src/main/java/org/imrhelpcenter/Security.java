@@ -67,7 +67,7 @@ class Security {
 				.permitAll()
 				.requestMatchers("/staff/password", "/staff/presence", "/staff/sign-out")
 				.authenticated()
-				.requestMatchers("/staff/people", "/staff/people/**", "/staff/outbox")
+				.requestMatchers("/staff/people", "/staff/people/**", "/staff/outbox", "/staff/audit")
 				.hasRole(ADMINISTRATOR)
 				.anyRequest()
 				.hasAnyRole(everyRole))

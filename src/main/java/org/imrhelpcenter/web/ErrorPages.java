@@ -56,7 +56,7 @@ public class ErrorPages {
 		response.setStatus(status);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		boolean program = path.equals("/api") || path.startsWith("/api/");
-		String body = program ? json(locale, status) : html(locale, status, back);
+		String body = program ? json(locale, status) : html(locale, status, home(path), back);
 		response.setContentType(
 				program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
 		try {
@@ -68,13 +68,18 @@ public class ErrorPages {
 		}
 	}
 
-	private String html(Locale locale, int status, @Nullable String back) {
+	private String html(Locale locale, int status, String home, @Nullable String back) {
 		Context context = new Context(locale);
 		context.setVariable("what", (back != null) ? "stale" : String.valueOf(known(status)));
+		context.setVariable("home", home);
 		context.setVariable("back", back);
 		context.setVariable("stylesheet", asset("/assets/site.css"));
 		context.setVariable("icon", asset("/assets/favicon.svg"));
 		return this.templates.process("web/error", context);
+	}
+
+	private static String home(String path) {
+		return (path.equals("/staff") || path.startsWith("/staff/")) ? "/staff" : "/";
 	}
 
 	private String json(Locale locale, int status) {

@@ -152,7 +152,9 @@ class PeoplePagesTests {
 		String page = "/staff/people/" + person.id();
 		assertThat(other.get("/staff/password").body()).doesNotContain("/staff/people");
 		for (String each : new String[] { "/staff/people", "/staff/people/new", page }) {
-			assertThat(other.get(each).statusCode()).as(each).isEqualTo(403);
+			HttpResponse<String> answer = other.get(each);
+			assertThat(answer.statusCode()).as(each).isEqualTo(403);
+			assertThat(answer.body()).contains("You cannot see this page", "href=\"/staff\"");
 		}
 		for (String each : new String[] { "/staff/people", page, page + "/disablement", page + "/enablement",
 				page + "/password-reset" }) {

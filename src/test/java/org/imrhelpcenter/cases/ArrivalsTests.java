@@ -1,12 +1,12 @@
 package org.imrhelpcenter.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.accounts.Role;
-import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.rules.Appeal;
@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * An application becomes a case.
  */
-@SpringBootTest(properties = "imr.demo=false")
+@SpringBootTest
 @WithDatabase
 @Import({ StoppedClock.InPlace.class, ReceptionDesk.class })
 class ArrivalsTests {
@@ -59,9 +59,6 @@ class ArrivalsTests {
 
 	@Autowired
 	StoppedClock clock;
-
-	@Autowired
-	Staff staff;
 
 	private Viewer analyst;
 
@@ -128,8 +125,7 @@ class ArrivalsTests {
 		}
 		CaseSheet sheet = this.cases.of(this.analyst, receipt.number().text());
 		assertThat(this.cases.answers(sheet, List.of("CASEWORK"))).singleElement()
-			.satisfies((answer) -> assertThat(new String(answer.text(), java.nio.charset.StandardCharsets.UTF_8))
-				.contains("quixotry"));
+			.satisfies((answer) -> assertThat(new String(answer.text(), StandardCharsets.UTF_8)).contains("quixotry"));
 	}
 
 	@Test

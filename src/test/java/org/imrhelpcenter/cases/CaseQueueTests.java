@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -37,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * The queue, held against a plain list of 300 made-up cases that arrived through the same
  * door as real ones.
  */
-@SpringBootTest(properties = "imr.demo=false")
+@SpringBootTest
 @WithDatabase
 @Import({ StoppedClock.InPlace.class, ReceptionDesk.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +73,7 @@ class CaseQueueTests {
 
 	@BeforeAll
 	void receive() {
+		this.jdbc.sql("truncate imr_case cascade").update();
 		this.clock.putTo("2026-11-20T10:15:00");
 		this.nurse = person("Noor Whitfield", Role.NURSE);
 		this.analyst = person("Andre Kessler", Role.ANALYST);
@@ -205,7 +207,7 @@ class CaseQueueTests {
 	@CsvSource(delimiter = '|', value = { "an", "AN", "anton", "Li", "ØST", "zoë", "smith, ana", "Ana Smith",
 			"de la Cruz", "o'neil ng", "my own", "sample health plan", "100%", "%%", "__", "\\\\", "nobody at all" })
 	void findsByTheBeginningOfEitherNameOrOfThePlan(String sought) {
-		String words = sought.replace(",", "").toLowerCase(java.util.Locale.ROOT);
+		String words = sought.replace(",", "").toLowerCase(Locale.ROOT);
 		assertThat(found(sought)).isEqualTo(expected((each) -> each.answersTo(words)));
 	}
 
@@ -302,8 +304,8 @@ class CaseQueueTests {
 		}
 
 		boolean answersTo(String words) {
-			String own = this.first.toLowerCase(java.util.Locale.ROOT);
-			String family = this.last.toLowerCase(java.util.Locale.ROOT);
+			String own = this.first.toLowerCase(Locale.ROOT);
+			String family = this.last.toLowerCase(Locale.ROOT);
 			String planName = (this.plan != null) ? "sample health plan" : "my own plan";
 			if (own.startsWith(words) || family.startsWith(words) || planName.startsWith(words)) {
 				return true;
@@ -314,7 +316,8 @@ class CaseQueueTests {
 			}
 			String head = words.substring(0, space);
 			String tail = words.substring(space + 1);
-			return (own.startsWith(head) && family.startsWith(tail)) || (family.startsWith(head) && own.startsWith(tail));
+			return (own.startsWith(head) && family.startsWith(tail))
+					|| (family.startsWith(head) && own.startsWith(tail));
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -45,7 +44,7 @@ final class Applicant implements AutoCloseable {
 	private Page tab() {
 		Page tab = this.context.newPage();
 		tab.onConsoleMessage((message) -> {
-			boolean refused = message.text().contains("422");
+			boolean refused = message.text().matches(".*status of 4(09|22).*");
 			if ("error".equals(message.type()) && !refused) {
 				this.complaints.add(message.text());
 			}
@@ -136,8 +135,8 @@ final class Applicant implements AutoCloseable {
 	}
 
 	Applicant press(String text) {
-		return press(this.page.locator("main a, main button, .keeping button")
-			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$")))
+		String exactly = ":text-is('" + text + "')";
+		return press(this.page.locator("main a" + exactly + ", main button" + exactly + ", .keeping button" + exactly)
 			.first());
 	}
 

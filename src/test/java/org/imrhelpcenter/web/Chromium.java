@@ -19,12 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The machine's own Chromium, for tests that look at pages as people do; it is required,
- * never skipped.
+ * never skipped. The one without a window of its own comes first: it takes a tenth of the
+ * work.
  */
 public final class Chromium implements AutoCloseable {
 
-	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
-			"google-chrome-stable", "chrome.exe");
+	private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome", "google-chrome-stable", "chrome.exe");
 
 	/** A phone, a tablet, a desk. */
 	private static final int[] WIDTHS = { 320, 768, 1280 };

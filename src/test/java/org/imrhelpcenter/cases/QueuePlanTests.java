@@ -1,0 +1,130 @@
+package org.imrhelpcenter.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.Urgency;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page of the queue is read through an index, however many cases there are.
+ */
+@SpringBootTest
+@WithDatabase
+@Import({ StoppedClock.InPlace.class, ReceptionDesk.class })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueuePlanTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+	private static final QueuePlace MIDDLE = new QueuePlace(new QueueKey(1, TODAY, 5000), false);
+
+	private static final QueuePlace BACK = new QueuePlace(new QueueKey(1, TODAY, 5000), true);
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeAll
+	void fill() {
+		this.jdbc.sql("""
+				insert into staff_member (version, email, name, role, password_hash, session_round,
+				  must_change_password, disabled, demonstration, added_at)
+				select 0, 'plan' || n || '@queue.example', 'P' || n, 'NURSE', '-', 0, false, false, false, now()
+				from generate_series(1, 40) n""").update();
+		this.jdbc.sql("""
+				insert into imr_case (version, number, channel, received_at, received_on, completed_on, status, track,
+				  urgency, kind, first_name, middle_name, last_name, name_on_plan_records, birth_date, email, phones,
+				  language, plan_id, plan_name, membership_number, medi_cal, owner_id, next_due_on, data_key, facts)
+				select 0, 'PLAN-' || n, 'ONLINE', now(), date '2026-10-01' + n % 60, date '2026-10-01' + n % 60,
+				  (array['RECEIVED', 'SCREENING', 'COMPLAINT', 'CLOSED', 'CLOSED'])[1 + n % 5], 'UNDECIDED',
+				  case when n % 9 = 0 then 'URGENT' else 'STANDARD' end,
+				  (array['MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT', 'OTHER', 'UNKNOWN'])[1 + n * 7 % 5],
+				  md5(n::text), '', md5('l' || n), '', date '1980-01-01', '', '', 'en',
+				  case when n % 3 = 0 then null else (select min(id) from health_plan) + n % 60 end,
+				  'Plan ' || md5('p' || n % 60), '', false,
+				  case when n % 4 = 0 then null
+				    else (select min(id) from staff_member where email like 'plan%') + n % 40 end,
+				  case when n % 5 >= 3 then null else date '2026-10-06' + n % 90 end, '', ''
+				from generate_series(1, 8000) n""").update();
+		this.jdbc.sql("analyze imr_case").update();
+	}
+
+	@AfterAll
+	void empty() {
+		this.jdbc.sql("truncate imr_case cascade").update();
+	}
+
+	Stream<QueueFilter> filters() {
+		Long plan = this.jdbc.sql("select min(id) + 7 from health_plan").query(Long.class).single();
+		Long owner = this.jdbc.sql("select min(id) + 5 from staff_member where email like 'plan%'")
+			.query(Long.class)
+			.single();
+		return Stream.of(QueueFilter.ALL, new QueueFilter(Urgency.URGENT, null, null, null, null, null),
+				new QueueFilter(Urgency.STANDARD, null, null, null, null, null),
+				new QueueFilter(null, CaseStatus.SCREENING, null, null, null, null),
+				new QueueFilter(null, CaseStatus.CLOSED, null, null, null, null),
+				new QueueFilter(null, CaseStatus.DECIDED, null, null, null, null),
+				new QueueFilter(null, null, KindOfDispute.EXPERIMENTAL, null, null, null),
+				new QueueFilter(null, null, null, new QueueFilter.Plan(plan), null, null),
+				new QueueFilter(null, null, null, new QueueFilter.Plan(null), null, null),
+				new QueueFilter(null, null, null, null, new QueueFilter.Owner(owner), null),
+				new QueueFilter(null, null, null, null, new QueueFilter.Owner(null), null),
+				new QueueFilter(null, null, null, null, null, QueueFilter.Due.OVERDUE),
+				new QueueFilter(null, null, null, null, null, QueueFilter.Due.TODAY),
+				new QueueFilter(null, null, null, null, null, QueueFilter.Due.WEEK),
+				new QueueFilter(null, null, null, null, new QueueFilter.Owner(owner), QueueFilter.Due.OVERDUE),
+				new QueueFilter(Urgency.URGENT, CaseStatus.RECEIVED, KindOfDispute.OTHER, new QueueFilter.Plan(plan),
+						new QueueFilter.Owner(null), QueueFilter.Due.TWO_DAYS));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filters")
+	void readsAnIndexForEachFilter(QueueFilter filter) {
+		for (QueuePlace place : List.of(QueuePlace.START, MIDDLE, BACK)) {
+			assertThat(plan(QueueQuery.of(filter, TODAY), place)).contains("Index").doesNotContain("Seq Scan");
+		}
+	}
+
+	@Test
+	void readsFewRowsForAPageWithoutSorting() {
+		String plan = plan(QueueQuery.of(QueueFilter.ALL, TODAY), MIDDLE);
+		assertThat(plan).contains("imr_case_queue").doesNotContain("Sort").contains("rows=26");
+	}
+
+	@ParameterizedTest
+	@MethodSource("searches")
+	void readsAnIndexForEachSearch(QueueSearch search) {
+		assertThat(plan(QueueQuery.of(search), QueuePlace.START)).contains("Index").doesNotContain("Seq Scan");
+	}
+
+	static Stream<QueueSearch> searches() {
+		return Stream.of(new QueueSearch("abc", null), new QueueSearch("ab", null), new QueueSearch("abc d", null),
+				new QueueSearch("plan", null), new QueueSearch("zz", null), new QueueSearch("kaiser", 3L));
+	}
+
+	private String plan(QueueQuery query, QueuePlace place) {
+		String plan = String.join("\n",
+				this.jdbc.sql("explain (analyze, buffers off, timing off) " + query.sql(place, 26))
+					.params(query.values(place))
+					.query(String.class)
+					.list());
+		return plan;
+	}
+
+}
