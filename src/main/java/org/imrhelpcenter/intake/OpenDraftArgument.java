@@ -1,12 +1,15 @@
 package org.imrhelpcenter.intake;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -41,7 +44,14 @@ class OpenDraftArgument implements HandlerMethodArgumentResolver {
 		if (token == null) {
 			throw new DraftClosedException(Reason.NONE);
 		}
-		return this.drafts.open(token, this.clock.instant());
+		Instant now = this.clock.instant();
+		try {
+			return this.drafts.open(token, now);
+		}
+		catch (DraftClosedException ex) {
+			boolean typed = ex.reason() == Reason.NONE && HttpMethod.POST.matches(request.getMethod());
+			return (typed ? this.drafts.openLapsed(token, now) : Optional.<OpenDraft>empty()).orElseThrow(() -> ex);
+		}
 	}
 
 }

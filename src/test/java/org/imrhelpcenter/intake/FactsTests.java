@@ -78,8 +78,7 @@ class FactsTests {
 
 	@Test
 	void findsTheKindOfEachServiceByItself() {
-		Facts facts = facts(
-				Typed.everything().service(1, "EXPERIMENTAL", "YES").service(2, "BILLING_OR_COPAY", "NO"));
+		Facts facts = facts(Typed.everything().service(1, "EXPERIMENTAL", "YES").service(2, "BILLING_OR_COPAY", "NO"));
 		assertThat(facts.kind(1)).isEqualTo(KindOfDispute.EXPERIMENTAL);
 		assertThat(facts.kind(2)).isEqualTo(KindOfDispute.OTHER);
 	}
@@ -96,12 +95,10 @@ class FactsTests {
 
 	@Test
 	void tellsTheDaysThatTheLettersSet() {
-		Dates dates = Dates.of(
-				Typed.everything()
-					.with(Step.PLAN, Typed.plan("YES"))
-					.with(new Place(Step.APPEAL, 1), Typed.decided(LocalDate.of(2026, 5, 23)))
-					.answers(),
-				Typed.TODAY, Typed.HOLIDAYS);
+		Dates dates = Dates.of(Typed.everything()
+			.with(Step.PLAN, Typed.plan("YES"))
+			.with(new Place(Step.APPEAL, 1), Typed.decided(LocalDate.of(2026, 5, 23)))
+			.answers(), Typed.TODAY, Typed.HOLIDAYS);
 		assertThat(dates.hearingBy()).isEqualTo(LocalDate.of(2026, 9, 20));
 		assertThat(dates.hearingPassed()).isTrue();
 		assertThat(dates.windowOf(1))
@@ -116,8 +113,8 @@ class FactsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "MEMBER,2015-01-01,minorAsMember", "PARENT_OR_GUARDIAN,1958-01-01,adultWithParent",
-			"MINOR,1958-01-01,adultAsMinor", "MEMBER,2008-11-23,", "MEMBER,2008-11-24,minorAsMember", "MINOR,2015-01-01,",
-			"PARENT_OR_GUARDIAN,2015-01-01," })
+			"MINOR,1958-01-01,adultAsMinor", "MEMBER,2008-11-23,", "MEMBER,2008-11-24,minorAsMember",
+			"MINOR,2015-01-01,", "PARENT_OR_GUARDIAN,2015-01-01," })
 	void tellsWhenTheAgeDoesNotSeemToFit(String who, LocalDate born, String told) {
 		Answers answers = Typed.everything()
 			.with(Step.WHO, new WhoPage(who, "Ana", null))

@@ -57,7 +57,8 @@ class JourneyTests {
 	@Test
 	void asksAboutAStateHearingOnlyWithMediCal() {
 		assertThat(steps(Typed.everything().with(Step.PLAN, Typed.plan("YES")))).contains(Step.STATE_HEARING);
-		assertThat(steps(Typed.everything().with(Step.PLAN, Typed.plan("NOT_SURE")))).doesNotContain(Step.STATE_HEARING);
+		assertThat(steps(Typed.everything().with(Step.PLAN, Typed.plan("NOT_SURE"))))
+			.doesNotContain(Step.STATE_HEARING);
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class PageTests {
 	void leavesStatisticsToThoseWhoCount() {
 		assertThat(Step.STATISTICS.audiences()).doesNotContain(Audience.CASEWORK);
 		Answers answers = Typed.everything().answers();
-		assertThat(Section.of(answers, answers.places(), Audience.CASEWORK)).extracting((section) -> section.place().step())
+		assertThat(Section.of(answers, answers.places(), Audience.CASEWORK))
+			.extracting((section) -> section.place().step())
 			.doesNotContain(Step.STATISTICS);
 	}
 

@@ -73,8 +73,8 @@ final class Typed {
 	}
 
 	static ContactPage contact(@Nullable String email, List<String> unsafe) {
-		return new ContactPage(null, null, null, null, null, null, List.of(), null, null, email, null, unsafe, null, null,
-				null, List.of());
+		return new ContactPage(null, null, null, null, null, null, List.of(), null, null, email, null, unsafe, null,
+				null, null, List.of());
 	}
 
 	static AppealPage decided(@Nullable LocalDate on) {

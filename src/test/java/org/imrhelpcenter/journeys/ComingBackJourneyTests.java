@@ -53,7 +53,7 @@ class ComingBackJourneyTests {
 			String code = toContact(home);
 			home.answer("city", "Eureka").on("/apply/plan");
 			library.open("/apply/return").give("code", code.toLowerCase().replace("-", " "));
-			library.give("birthDate", LocalDate.of(1948, 3, 1)).go().on("/apply/return").reads("There is 1 problem");
+			library.give("birthDate", LocalDate.of(1948, 3, 1)).go().on("/apply/return").reads("There is a problem");
 			library.give("birthDate", LocalDate.of(1948, 2, 29)).go().on("/apply/plan");
 			library.open("/apply/contact");
 			assertThat(library.page().locator("#city").inputValue()).isEqualTo("Eureka");

@@ -141,7 +141,7 @@ class FilingJourneyTests {
 	void filesWithALetterWhoseDateIsNotKnown() {
 		try (Applicant ada = applicant()) {
 			toAppeal(ada, "Ada", "Flores", "NOT_MEDICALLY_NECESSARY");
-			ada.give("filed", "YES").give("decided", "YES").go().on("/apply/appeal/1").reads("There is 1 problem");
+			ada.give("filed", "YES").give("decided", "YES").go().on("/apply/appeal/1").reads("There is a problem");
 			ada.answer("dateNotKnown", "NOT_KNOWN").on("/apply/statistics");
 			finish(ada, "Ada Flores");
 		}
