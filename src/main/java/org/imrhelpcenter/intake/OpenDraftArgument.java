@@ -41,7 +41,7 @@ class OpenDraftArgument implements HandlerMethodArgumentResolver {
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
 		String token = (request != null) ? DraftCookie.read(request).orElse(null) : null;
-		if (token == null) {
+		if (request == null || token == null) {
 			throw new DraftClosedException(Reason.NONE);
 		}
 		Instant now = this.clock.instant();
