@@ -20,6 +20,7 @@ class ClosedDrafts {
 				DraftCookie.takeBack(request, response);
 				yield "redirect:/apply/return?expired";
 			}
+			case LAPSED -> "redirect:/apply/return?kept";
 			case NONE -> "redirect:/apply/return?ended";
 		};
 	}

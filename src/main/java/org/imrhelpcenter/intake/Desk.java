@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.imrhelpcenter.calendar.Calendars;
+import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.intake.OpenDraft.SavedPage;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Form;
@@ -54,8 +55,8 @@ class Desk {
 	ModelAndView show(OpenDraft draft, Place place, Turn turn) {
 		Journey journey = journey(draft);
 		if (!journey.reaches(place)) {
-			return new ModelAndView("redirect:"
-					+ journey.firstOpen().map((open) -> open.path() + "?order").orElse("/apply/review?order"));
+			return new ModelAndView(
+					"redirect:" + journey.firstOpen().map((open) -> open.path() + "?order").orElse("/apply/review"));
 		}
 		Optional<SavedPage> saved = draft.saved(place);
 		Form form = saved.map((page) -> Form.of((Record) page.page())).orElseGet(Form::empty);
@@ -75,11 +76,14 @@ class Desk {
 	}
 
 	ModelAndView take(OpenDraft draft, Place place, Page page, Turn turn, WhenSaved then) {
+		Instant now = this.clock.instant();
+		Errors errors = errors(page, now);
+		if (draft.lapsed()) {
+			throw new DraftClosedException(handIn(draft, place, page, turn, errors, now));
+		}
 		if (!journey(draft).reaches(place)) {
 			return show(draft, place, turn);
 		}
-		Instant now = this.clock.instant();
-		Errors errors = errors(page, now);
 		try {
 			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now, then);
 		}
@@ -97,6 +101,20 @@ class Desk {
 			return sheet;
 		}
 		return next(this.drafts.open(draft.token(), now), place, turn);
+	}
+
+	/** Keeps what was typed in a browser that was let go since. */
+	private Reason handIn(OpenDraft draft, Place place, Page page, Turn turn, Errors errors, Instant now) {
+		if (!journey(draft).reaches(place)) {
+			return Reason.NONE;
+		}
+		try {
+			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now);
+			return Reason.LAPSED;
+		}
+		catch (ChangedElsewhereException ex) {
+			return Reason.NONE;
+		}
 	}
 
 	Journey journey(OpenDraft draft) {

@@ -23,6 +23,8 @@ class DraftClosedException extends RuntimeException {
 
 		/** The browser has none, or let go of it. */
 		NONE,
+		/** The browser was quiet too long, and what it handed in last is saved. */
+		LAPSED,
 		/** It was not changed for too long and is gone. */
 		EXPIRED,
 		/** It was submitted and is a case now. */

@@ -44,7 +44,7 @@ class DraftRounds {
 		int drafts = delete("delete from draft where submitted_at is null and changed_at < ?", now.minus(Draft.KEPT));
 		delete("update draft set return_code = null where return_code is not null and submitted_at < ?",
 				now.minus(CODE_KEPT));
-		delete("delete from draft_token where expires_at < ?", now);
+		delete("delete from draft_token where expires_at < ?", now.minus(DraftTokens.GRACE));
 		if (drafts > 0) {
 			LOG.info("Removed {} drafts that were not changed for 60 days", drafts);
 		}

@@ -21,6 +21,9 @@ class DraftTokens {
 	/** A token is not written again with every click. */
 	private static final Duration STEP = Duration.ofMinutes(10);
 
+	/** What was typed in a browser that was let go can be handed in for this long. */
+	static final Duration GRACE = Duration.ofDays(1);
+
 	private final JdbcClient jdbc;
 
 	DraftTokens(JdbcClient jdbc) {
@@ -49,6 +52,14 @@ class DraftTokens {
 				.update();
 		}
 		return held.map(Held::draftId);
+	}
+
+	/** The draft that a token opened until it was quiet too long, not long ago. */
+	Optional<Long> lapsedDraftOf(String token, Instant now) {
+		return this.jdbc.sql("select draft_id from draft_token where hash = ? and expires_at > ?")
+			.params(Secret.hash(token), at(now.minus(GRACE)))
+			.query(Long.class)
+			.optional();
 	}
 
 	void takeBack(String token) {

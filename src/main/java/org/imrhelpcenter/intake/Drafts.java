@@ -80,14 +80,33 @@ class Drafts {
 		return opened(draft, token);
 	}
 
+	/**
+	 * Opens a draft for what was typed in a browser that was let go since: it may be
+	 * handed in, and nothing is shown.
+	 * @param token what the browser holds
+	 * @param now when
+	 * @return the draft; empty when it is too late for that, too
+	 */
+	@Transactional(readOnly = true)
+	public Optional<OpenDraft> openLapsed(String token, Instant now) {
+		return this.tokens.lapsedDraftOf(token, now)
+			.flatMap(this.rows::findById)
+			.filter((draft) -> !draft.isSubmitted() && !draft.expired(now))
+			.map((draft) -> opened(draft, token, true));
+	}
+
 	OpenDraft opened(Draft draft, String token) {
+		return opened(draft, token, false);
+	}
+
+	private OpenDraft opened(Draft draft, String token, boolean lapsed) {
 		DataKey key = key(draft);
 		Map<Place, SavedPage> saved = new HashMap<>();
 		for (DraftAnswer answer : this.rows.answers(draft.id())) {
 			saved.put(answer.place(), page(draft, key, answer));
 		}
-		return new OpenDraft(draft.id(), token, draft.language(), draft.returnCodeHash() != null, draft.keptUntil(),
-				Map.copyOf(saved));
+		return new OpenDraft(draft.id(), token, lapsed, draft.language(), draft.returnCodeHash() != null,
+				draft.keptUntil(), Map.copyOf(saved));
 	}
 
 	@Transactional

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param id the draft
  * @param token what opened it here
+ * @param lapsed whether the browser was quiet too long: it may still hand in what was
+ * typed, and sees nothing
  * @param language the language it is filled in
  * @param hasCode whether a return code was given
  * @param keptUntil until when it is kept if nothing changes
  * @param saved every page that was saved, whole or half
  */
-record OpenDraft(long id, String token, Locale language, boolean hasCode, Instant keptUntil,
+record OpenDraft(long id, String token, boolean lapsed, Locale language, boolean hasCode, Instant keptUntil,
 		Map<Place, SavedPage> saved) {
 
 	/** The pages from which one can go on. */

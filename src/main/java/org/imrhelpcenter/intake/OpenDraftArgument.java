@@ -1,12 +1,15 @@
 package org.imrhelpcenter.intake;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -38,10 +41,17 @@ class OpenDraftArgument implements HandlerMethodArgumentResolver {
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
 		String token = (request != null) ? DraftCookie.read(request).orElse(null) : null;
-		if (token == null) {
+		if (request == null || token == null) {
 			throw new DraftClosedException(Reason.NONE);
 		}
-		return this.drafts.open(token, this.clock.instant());
+		Instant now = this.clock.instant();
+		try {
+			return this.drafts.open(token, now);
+		}
+		catch (DraftClosedException ex) {
+			boolean typed = ex.reason() == Reason.NONE && HttpMethod.POST.matches(request.getMethod());
+			return (typed ? this.drafts.openLapsed(token, now) : Optional.<OpenDraft>empty()).orElseThrow(() -> ex);
+		}
 	}
 
 }

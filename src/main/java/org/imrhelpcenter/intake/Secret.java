@@ -48,7 +48,7 @@ final class Secret {
 	 */
 	static Optional<String> tidy(String typed) {
 		String letters = typed.toUpperCase(Locale.ROOT)
-			.replaceAll("[\\s\\p{Pd}.]", "")
+			.replaceAll("[\\s\\p{Z}\\p{Pd}.]", "")
 			.replace('B', '8')
 			.replace('S', '5')
 			.replace('Z', '2')

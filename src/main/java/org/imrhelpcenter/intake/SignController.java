@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.web.Form;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -55,6 +56,9 @@ class SignController {
 
 	@PostMapping
 	ModelAndView submit(OpenDraft draft, @ModelAttribute SignPage page, HttpServletRequest request) {
+		if (draft.lapsed()) {
+			throw new DraftClosedException(Reason.NONE);
+		}
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (errors.hasErrors()) {

@@ -82,7 +82,7 @@ class BadInputTests {
 		String name = "n".repeat(103);
 		HttpResponse<String> answer = patient(name, "4", "9", "1958");
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("too long by 3 characters", name);
+		assertThat(answer.body()).contains("it has 103 characters, and there is room for 100", name);
 		assertThat(this.applicant.visitor.get("/apply/patient").body()).contains(name);
 	}
 
