@@ -175,7 +175,7 @@ class AuditTests {
 	void cannotBeForgedWithoutTheKey() {
 		three();
 		AuditKey other = AuditKey.parse("YW5vdGhlciBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyE=");
-		assertThat(new AuditCheck(this.jdbc, this.source, other).run().broken()).contains(this.subject);
+		assertThat(new AuditCheck(this.jdbc, this.source, other).run().whole()).isFalse();
 		assertThat(new AuditCheck(this.jdbc, this.source, this.key).run().broken()).isEmpty();
 	}
 
