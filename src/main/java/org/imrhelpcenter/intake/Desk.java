@@ -13,6 +13,7 @@ import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -154,7 +155,7 @@ class Desk {
 	 */
 	private ModelAndView conflict(OpenDraft draft, Place place, Page page, Turn turn, SavedPage other) {
 		ModelAndView sheet = sheet(draft, journey(draft), place, turn, Form.of((Record) page), other.version());
-		sheet.addObject("elsewhere", other.page().lines());
+		sheet.addObject("elsewhere", ReadLine.of(other.page().lines(), this.texts, LocaleContextHolder.getLocale()));
 		sheet.addObject("elsewhereAt", other.savedAt());
 		sheet.setStatus(HttpStatus.CONFLICT);
 		return sheet;

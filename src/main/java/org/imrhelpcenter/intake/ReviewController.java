@@ -36,15 +36,6 @@ class ReviewController {
 	}
 
 	/**
-	 * One question as it is read back.
-	 *
-	 * @param label the message key of the question
-	 * @param values the answer in the reader's language
-	 */
-	record Row(String label, List<String> values) {
-	}
-
-	/**
 	 * One page as it is read back.
 	 *
 	 * @param title the message key of its title
@@ -53,7 +44,7 @@ class ReviewController {
 	 * @param rows the questions that were answered
 	 * @param unanswered the message keys of those that were not
 	 */
-	record Sheet(String title, String service, String changeAt, List<Row> rows, List<String> unanswered) {
+	record Sheet(String title, String service, String changeAt, List<ReadLine> rows, List<String> unanswered) {
 	}
 
 	@GetMapping("/apply/review")
@@ -85,12 +76,7 @@ class ReviewController {
 		int service = section.place().ordinal();
 		boolean several = section.place().step().perService() && answers.services() > 1;
 		String name = several ? this.texts.say(locale, "intake.serviceOf", service, answers.serviceName(service)) : "";
-		return new Sheet(section.title(), name, section.changeAt(),
-				section.lines()
-					.stream()
-					.filter(Line::isAnswered)
-					.map((line) -> new Row(line.label(), line.in(this.texts, locale)))
-					.toList(),
+		return new Sheet(section.title(), name, section.changeAt(), ReadLine.of(section.lines(), this.texts, locale),
 				section.lines().stream().filter((line) -> !line.isAnswered()).map(Line::label).toList());
 	}
 

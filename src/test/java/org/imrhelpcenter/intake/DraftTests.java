@@ -111,7 +111,8 @@ class DraftTests {
 		HttpResponse<String> conflict = this.applicant.visitor.post("/apply/who", "seen", "0", "who",
 				"PARENT_OR_GUARDIAN", "parentName", "Ana");
 		assertThat(conflict.statusCode()).isEqualTo(409);
-		assertThat(conflict.body()).contains("changed in another window", "I apply by myself", "value=\"Ana\"",
+		assertThat(conflict.body()).contains("changed in another window",
+				"answers__text\">I am the patient, I am under 18, and I apply by myself<", "value=\"Ana\"",
 				"name=\"seen\" value=\"1\"");
 		assertThat(Applicant.leadsTo(this.applicant.visitor.post("/apply/who", "seen", "1", "who", "PARENT_OR_GUARDIAN",
 				"parentName", "Ana")))
