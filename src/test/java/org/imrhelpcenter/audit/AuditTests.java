@@ -15,6 +15,7 @@ import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.cases.ReceptionDesk;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,10 +58,10 @@ class AuditTests {
 
 	private final String subject = "test/" + UUID.randomUUID();
 
+	@BeforeEach
 	@AfterEach
 	void forget() {
-		this.jdbc.sql("delete from audit_line where subject like 'test/%'").update();
-		this.jdbc.sql("delete from audit_head where subject like 'test/%'").update();
+		this.jdbc.sql("truncate audit_head cascade").update();
 	}
 
 	@Test
