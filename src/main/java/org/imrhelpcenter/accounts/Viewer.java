@@ -15,11 +15,18 @@ import org.springframework.security.access.AccessDeniedException;
  * @param name the name to show and to record
  * @param role the role of a person of the staff
  * @param address the network address the request came from, if there was one
+ * @param caseId the one case that a member proved to be theirs; null for everyone else
  */
-public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable Role role, @Nullable String address) {
+public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable Role role, @Nullable String address,
+		@Nullable Long caseId) {
 
 	/** The system itself: rounds, first starts, the demonstration. */
 	public static final Viewer SYSTEM = new Viewer(Kind.SYSTEM, null, Actor.SYSTEM.name(), null, null);
+
+	/** Anyone but a member who follows a case. */
+	public Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable Role role, @Nullable String address) {
+		this(kind, staffId, name, role, address, null);
+	}
 
 	/**
 	 * A member, who has no account.
@@ -28,6 +35,16 @@ public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable R
 	 */
 	public static Viewer member(@Nullable String address) {
 		return new Viewer(Kind.MEMBER, null, "The member", null, address);
+	}
+
+	/**
+	 * A member who follows a case, and proved that it is theirs.
+	 * @param caseId the case
+	 * @param address the network address the request came from
+	 * @return the viewer
+	 */
+	public static Viewer follower(long caseId, @Nullable String address) {
+		return new Viewer(Kind.MEMBER, null, "The member", null, address, caseId);
 	}
 
 	/**

@@ -27,8 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Cases {
 
-	/** The deed of reading a case. */
+	/** The deed of reading a case at the Help Center. */
 	public static final String OPENED = "CASE_OPENED";
+
+	/** The deed of looking how the own case stands. */
+	public static final String FOLLOWED = "CASE_FOLLOWED";
 
 	private final CaseRows rows;
 
@@ -53,6 +56,21 @@ public class Cases {
 	public CaseSheet of(Viewer viewer, String number) {
 		ImrCase imrCase = reach(viewer, number, false);
 		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), OPENED, "");
+		return imrCase.sheet();
+	}
+
+	/**
+	 * Opens the one case that a member proved to be theirs, and notes that they did.
+	 * @param viewer who asks
+	 * @return the case
+	 * @throws CaseMissingException when the viewer follows none
+	 */
+	@Transactional
+	public CaseSheet followed(Viewer viewer) {
+		ImrCase imrCase = Optional.ofNullable(viewer.caseId())
+			.flatMap(this.rows::findById)
+			.orElseThrow(CaseMissingException::new);
+		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), FOLLOWED, "");
 		return imrCase.sheet();
 	}
 
