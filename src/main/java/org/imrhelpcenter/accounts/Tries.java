@@ -1,8 +1,5 @@
 package org.imrhelpcenter.accounts;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,9 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+
+import org.imrhelpcenter.web.Network;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -145,30 +143,11 @@ public class Tries {
 	private record Pair(String kind, byte[] subject, String address) {
 
 		static Pair of(String kind, String subject, String address) {
-			return new Pair(kind, sha256(subject), network(address));
+			return new Pair(kind, sha256(subject), Network.of(address));
 		}
 
 		String text() {
 			return this.kind + " " + HexFormat.of().formatHex(this.subject) + " " + this.address;
-		}
-
-		/** One household has all addresses of an IPv6 network: they count as one. */
-		private static String network(String address) {
-			if (!address.contains(":")) {
-				return address;
-			}
-			try {
-				InetAddress parsed = InetAddress.getByName(address);
-				if (parsed instanceof Inet6Address) {
-					byte[] bytes = parsed.getAddress();
-					Arrays.fill(bytes, 8, 16, (byte) 0);
-					return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
-				}
-				return parsed.getHostAddress();
-			}
-			catch (UnknownHostException ex) {
-				return address;
-			}
 		}
 
 		private static byte[] sha256(String text) {

@@ -2,6 +2,7 @@ package org.imrhelpcenter.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,10 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -26,7 +29,9 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 public class ErrorPages {
 
-	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 406, 413, 415, 429, 500, 503);
+
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private final ITemplateEngine templates;
 
@@ -50,21 +55,37 @@ public class ErrorPages {
 		write(request, response, status, (path != null) ? path : "/", null);
 	}
 
+	/** Tells a program what is wrong with each field that it sent. */
+	void writeFaults(HttpServletRequest request, HttpServletResponse response, List<Fault> faults) throws IOException {
+		begin(response, HttpStatus.BAD_REQUEST.value(), MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		send(response, json(this.locales.resolveLocale(request), HttpStatus.BAD_REQUEST.value(), faults));
+	}
+
 	void write(HttpServletRequest request, HttpServletResponse response, int status, String path, @Nullable String back)
 			throws IOException {
 		Locale locale = this.locales.resolveLocale(request);
+		if (Programs.isTheirs(path)) {
+			begin(response, status, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			send(response, json(locale, status, List.of()));
+			return;
+		}
+		begin(response, status, MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+		send(response, html(locale, status, home(path), back));
+	}
+
+	private static void begin(HttpServletResponse response, int status, String contentType) {
 		response.setStatus(status);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		boolean program = path.equals("/api") || path.startsWith("/api/");
-		String body = program ? json(locale, status) : html(locale, status, home(path), back);
-		response.setContentType(
-				program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+		response.setContentType(contentType);
+	}
+
+	private static void send(HttpServletResponse response, String body) throws IOException {
 		try {
-			response.getWriter().write(body);
+			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IllegalStateException ex) {
-			// What failed had begun to write bytes.
-			response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+			// What failed had begun to write text.
+			response.getWriter().write(body);
 		}
 	}
 
@@ -82,10 +103,9 @@ public class ErrorPages {
 		return (path.equals("/staff") || path.startsWith("/staff/")) ? "/staff" : "/";
 	}
 
-	private String json(Locale locale, int status) {
+	private String json(Locale locale, int status, List<Fault> faults) {
 		String title = this.texts.say(locale, "web.error." + known(status) + ".title");
-		return "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title.replace("\"", "\\\""),
-				status);
+		return JSON.writeValueAsString(ProblemDetails.of(this.texts, locale, status, title, faults));
 	}
 
 	private String asset(String path) {

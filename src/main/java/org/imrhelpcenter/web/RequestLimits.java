@@ -26,16 +26,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestLimits extends OncePerRequestFilter {
 
-	private final long limit;
+	private final long forms;
 
-	RequestLimits(@Value("${imr.web.max-body:512KB}") DataSize limit) {
-		this.limit = limit.toBytes();
+	private final long programs;
+
+	RequestLimits(@Value("${imr.web.max-body:512KB}") DataSize forms,
+			@Value("${imr.api.max-body:8KB}") DataSize programs) {
+		this.forms = forms.toBytes();
+		this.programs = programs.toBytes();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() > this.limit) {
+		long limit = Programs.ask(request) ? this.programs : this.forms;
+		if (request.getContentLengthLong() > limit) {
 			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
 			return;
 		}
@@ -51,7 +56,7 @@ class RequestLimits extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			chain.doFilter(new LimitedRequest(request, this.limit), response);
+			chain.doFilter(new LimitedRequest(request, limit), response);
 		}
 		catch (LimitedRequest.BodyTooLarge ex) {
 			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
