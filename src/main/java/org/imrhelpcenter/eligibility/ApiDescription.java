@@ -2,7 +2,6 @@ package org.imrhelpcenter.eligibility;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -29,13 +28,17 @@ class ApiDescription {
 
 	/** Where a field may be null, its object or its choices say so too. */
 	@Bean
-	@SuppressWarnings("rawtypes")
 	OpenApiCustomizer nullIsAChoice() {
-		return (api) -> {
-			Map<String, Schema> schemas = api.getComponents().getSchemas();
-			schemas.get("Appeal").setTypes(new LinkedHashSet<>(List.of("object", "null")));
-			schemas.get("EligibilityCheck").getProperties().values().forEach(ApiDescription::mayBeNull);
-		};
+		return (api) -> api.getComponents().getSchemas().forEach(ApiDescription::mayBeNull);
+	}
+
+	private static void mayBeNull(String name, Schema<?> schema) {
+		if (name.equals("Appeal")) {
+			schema.setTypes(new LinkedHashSet<>(List.of("object", "null")));
+		}
+		if (schema.getProperties() != null) {
+			schema.getProperties().values().forEach(ApiDescription::mayBeNull);
+		}
 	}
 
 	private static void mayBeNull(Object property) {
