@@ -63,6 +63,15 @@ class SecurityTests {
 	}
 
 	@Test
+	void tellsBrowsersTheSameBeforeAnyDoorIsReached() {
+		HttpResponse<String> answer = this.visitor.postWithoutToken("/apply", "x", "x".repeat(600_000));
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(header(answer, "Content-Security-Policy")).startsWith("default-src 'none'");
+		assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+	}
+
+	@Test
 	void letsBrowsersKeepAssetsForLong() {
 		String page = this.visitor.get("/").body();
 		String stylesheet = page.replaceAll("(?s).*href=\"(/assets/[^\"]*\\.css)\".*", "$1");

@@ -48,7 +48,7 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "400", "403", "404", "405", "413", "429", "500", "503" })
+	@CsvSource({ "400", "403", "404", "405", "406", "413", "415", "429", "500", "503" })
 	void everyStatusHasItsPage(int status) throws Exception {
 		HttpResponse<String> page = get("/kitchen/fail?status=" + status, "text/html");
 		assertThat(page.statusCode()).isEqualTo(status);
@@ -102,6 +102,23 @@ class ErrorPagesTests {
 			.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
 			.build();
 		assertThat(this.browser.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data", "multipart/form-data; boundary=x" })
+	void brokenPartsAreNeverOurFault(String type) throws Exception {
+		assertPage(raw("POST /api/kitchen HTTP/1.1", "Content-Type: " + type + "\r\nContent-Length: 5\r\n\r\n--x\r\n"),
+				415);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 403, 404, 405, 406, 413, 415, 429, 500, 503 })
+	void programsAreToldInOneShape(int status) throws Exception {
+		HttpResponse<String> problem = get("/api/kitchen/fail?status=" + status, "*/*");
+		assertThat(problem.statusCode()).isEqualTo(status);
+		assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(problem.body())
+			.matches("\\{\"type\":\"about:blank\",\"title\":\"[^\"?]+\",\"status\":" + status + ",\"errors\":\\[]}");
 	}
 
 	@Test

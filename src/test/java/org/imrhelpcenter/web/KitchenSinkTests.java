@@ -170,7 +170,7 @@ class KitchenSinkTests {
 			return new ModelAndView("web/kitchen", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 
-		@GetMapping("/kitchen/fail")
+		@GetMapping({ "/kitchen/fail", "/api/kitchen/fail" })
 		void fail(@RequestParam(required = false) Integer status, HttpServletResponse response) throws IOException {
 			if (status == null) {
 				throw new IllegalStateException("a secret");
