@@ -90,6 +90,11 @@ record Advice(Sentence title, Sentence lead, List<Sentence> now, List<Sentence> 
 				lead(Recommendation.DEPARTMENT_DECIDES, state), List.of(now("start"), now("stop")), open);
 	}
 
+	/** Whether to apply is what is advised now; it is possible in any case. */
+	public boolean apply() {
+		return this.now.stream().anyMatch((step) -> step.messageKey().endsWith(".start"));
+	}
+
 	/** The rule's name without that of its requirement. */
 	private static String tail(Eligibility checked, Requirement requirement) {
 		return checked.of(requirement).rule().replaceFirst("^[^.]+\\.", "");

@@ -34,7 +34,7 @@ record KeyDate(Kind kind, LocalDate on, LocalDate today, boolean certain, Senten
 
 	/** What the day is, in the tense that fits. */
 	public String label() {
-		return "eligibility.date." + this.kind + (past() ? ".past" : this.certain ? "" : ".perhaps");
+		return "eligibility.date." + this.kind + (this.certain ? "" : ".perhaps") + (past() ? ".past" : "");
 	}
 
 }
