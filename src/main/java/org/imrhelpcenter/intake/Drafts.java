@@ -49,13 +49,17 @@ class Drafts {
 	/**
 	 * Starts an application.
 	 * @param language the language it is filled in
+	 * @param told pages filled in with what was told before; each is still to be looked
+	 * at and sent
 	 * @param now when
 	 * @return the token that opens it in this browser
 	 */
 	@Transactional
-	public String start(Locale language, Instant now) {
+	public String start(Locale language, Map<Place, Page> told, Instant now) {
 		DataKey key = this.vault.newDataKey(KEY);
 		Draft draft = this.rows.save(new Draft(key.wrapped(), language, now));
+		told.forEach((place, page) -> this.entities.persist(new DraftAnswer(draft.id(), place,
+				key.seal(this.text.write(page), place.context(owner(draft))), false, now)));
 		return this.tokens.give(draft.id(), now);
 	}
 

@@ -53,7 +53,7 @@ public class SampleApplications {
 	public CaseSheet file(int number, Instant at) {
 		Random random = new Random(number);
 		Instant begun = at.minus(Duration.ofMinutes(20 + random.nextInt(30)));
-		OpenDraft draft = this.drafts.open(this.drafts.start(Locale.ENGLISH, begun), begun);
+		OpenDraft draft = this.drafts.open(this.drafts.start(Locale.ENGLISH, Map.of(), begun), begun);
 		Map<Place, Page> typed = this.pages.of(number, random, at);
 		typed.forEach((place, page) -> this.drafts.save(draft, place, page, true, -1, begun));
 		Optional<Place> open = this.submissions.submit(draft, this.pages.signature(typed), EVIDENCE, at);

@@ -1,16 +1,24 @@
 package org.imrhelpcenter.intake;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.web.Form;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The first page: what one needs, that it is free, how long it takes, and help by phone.
@@ -30,18 +38,33 @@ class StartController {
 
 	@GetMapping
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("open",
-				DraftCookie.read(request)
-					.filter((token) -> this.drafts.isOpen(token, this.clock.instant()))
-					.isPresent());
+		model.addAttribute("open", hasOpen(request));
 		return "intake/start";
 	}
 
+	/**
+	 * Starts. Whoever comes from the check with an application open in this browser
+	 * chooses first, so that the open one is not lost.
+	 * @param told what was told to the check; null when that cannot be read
+	 * @param another set when the person chose to start one more
+	 */
 	@PostMapping
-	String start(HttpServletRequest request, HttpServletResponse response) {
-		String token = this.drafts.start(LocaleContextHolder.getLocale(), this.clock.instant());
-		DraftCookie.give(request, response, token);
-		return "redirect:" + Place.of(Step.URGENCY).path();
+	String start(@ModelAttribute @Nullable FirstAnswers told, BindingResult bound,
+			@RequestParam(required = false) @Nullable String another, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		Instant now = this.clock.instant();
+		Map<Place, Page> pages = (told != null && !bound.hasErrors()) ? told.pages(LegalDay.of(now)) : Map.of();
+		if (!pages.isEmpty() && another == null && hasOpen(request)) {
+			model.addAttribute("open", true);
+			model.addAttribute("told", Form.of(told));
+			return "intake/start";
+		}
+		DraftCookie.give(request, response, this.drafts.start(LocaleContextHolder.getLocale(), pages, now));
+		return "redirect:" + Place.of(Step.URGENCY).path() + (pages.isEmpty() ? "" : "?told");
+	}
+
+	private boolean hasOpen(HttpServletRequest request) {
+		return DraftCookie.read(request).filter((token) -> this.drafts.isOpen(token, this.clock.instant())).isPresent();
 	}
 
 }

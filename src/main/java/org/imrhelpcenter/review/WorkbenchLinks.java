@@ -29,6 +29,13 @@ class WorkbenchLinks {
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
+	/** A page for everyone, which staff use every day. */
+	@Bean
+	StaffLink calculatorLink() {
+		return new StaffLink(30, "/deadlines", "eligibility.calculator.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
 	@Bean
 	StaffLink houseLink() {
 		return new StaffLink(10, "/staff", "review.house.title", ADMINISTRATOR);

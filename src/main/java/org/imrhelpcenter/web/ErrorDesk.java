@@ -2,6 +2,7 @@ package org.imrhelpcenter.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +67,7 @@ class ErrorDesk implements ErrorController, AccessDeniedHandler {
 		if (referer != null) {
 			return referer;
 		}
-		return asked.startsWith("/apply") ? "/apply" : asked.startsWith("/staff") ? "/staff" : "/";
+		return Stream.of("/apply", "/check", "/staff").filter(asked::startsWith).findFirst().orElse("/");
 	}
 
 	private static @Nullable String own(HttpServletRequest request, @Nullable String referer) {

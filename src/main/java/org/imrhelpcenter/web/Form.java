@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,16 @@ public final class Form {
 			.toList();
 	}
 
+	/** Everything that was typed, for a form that carries it along unseen. */
+	public List<Typed> typed() {
+		return components().stream()
+			.map(RecordComponent::getName)
+			.flatMap((name) -> (read(name) instanceof DateParts)
+					? Stream.of(name + ".month", name + ".day", name + ".year") : Stream.of(name))
+			.flatMap((path) -> values(path).stream().map((value) -> new Typed(path, value)))
+			.toList();
+	}
+
 	private Problem problem(String field, String message) {
 		boolean wholeDate = components().stream()
 			.anyMatch((component) -> component.getName().equals(field) && component.getType() == DateParts.class);
@@ -124,6 +135,10 @@ public final class Form {
 
 	private static String message(FieldError error) {
 		return (error.getDefaultMessage() != null) ? error.getDefaultMessage() : error.getField();
+	}
+
+	/** One answer as it was typed: the field's name, and one of its values. */
+	public record Typed(String name, String value) {
 	}
 
 	/**

@@ -38,6 +38,15 @@ class FormTests {
 	}
 
 	@Test
+	void handsOnAllThatWasTypedAndNothingElse() {
+		assertThat(Form.of(this.page).typed()).containsExactly(new Form.Typed("name", "Rosa"),
+				new Form.Typed("birthDate.month", "2"), new Form.Typed("birthDate.day", "30"),
+				new Form.Typed("reasons", "A"), new Form.Typed("reasons", "B"));
+		assertThat(Form.of(new PatientPage(null, null, null, "")).typed()).isEmpty();
+		assertThat(Form.empty().typed()).isEmpty();
+	}
+
+	@Test
 	void tellsATemplateThatNamesAFieldWrongly() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Form.of(this.page).value("nam"));
 		assertThatIllegalArgumentException().isThrownBy(() -> Form.of(this.page).value("name.length"));
