@@ -67,7 +67,7 @@ class Security {
 				.permitAll()
 				.requestMatchers("/staff/password", "/staff/presence", "/staff/sign-out")
 				.authenticated()
-				.requestMatchers("/staff/people", "/staff/people/**", "/staff/outbox", "/staff/audit")
+				.requestMatchers("/staff/people", "/staff/people/**", "/staff/outbox", "/staff/audit", "/staff/texts")
 				.hasRole(ADMINISTRATOR)
 				.anyRequest()
 				.hasAnyRole(everyRole))

@@ -86,13 +86,17 @@ class Desk {
 			return show(draft, place, turn);
 		}
 		try {
-			this.drafts.save(draft, place, page, !errors.hasErrors(), turn.seenVersion(), now, then);
+			this.drafts.save(draft, place, page, !errors.hasErrors() && goesOn(draft, place, turn), turn.seenVersion(),
+					now, then);
 		}
 		catch (ChangedElsewhereException ex) {
 			return conflict(draft, place, page, turn, ex.other());
 		}
 		if (turn.isLeaving()) {
 			return new ModelAndView("forward:/apply/leave");
+		}
+		if (turn.isSpeaking()) {
+			return new ModelAndView("redirect:" + place.path() + (turn.isFromReview() ? "?review" : ""));
 		}
 		if (errors.hasErrors()) {
 			OpenDraft after = this.drafts.open(draft.token(), now);
@@ -102,6 +106,14 @@ class Desk {
 			return sheet;
 		}
 		return next(this.drafts.open(draft.token(), now), place, turn);
+	}
+
+	/**
+	 * Another language is not the end of a page: nobody has gone on from it yet, unless
+	 * they had before.
+	 */
+	private static boolean goesOn(OpenDraft draft, Place place, Turn turn) {
+		return !turn.isSpeaking() || draft.saved(place).filter(SavedPage::complete).isPresent();
 	}
 
 	/** Keeps what was typed in a browser that was let go since. */
@@ -165,6 +177,7 @@ class Desk {
 		ModelAndView sheet = new ModelAndView("intake/" + place.step().slug());
 		sheet.addObject("form", form);
 		sheet.addObject("leave", "page");
+		sheet.addObject("speak", "page");
 		sheet.addObject("offered", Offered.by(place.step().page()));
 		sheet.addObject("action", place.path());
 		sheet.addObject("seen", version);

@@ -71,6 +71,11 @@ class Draft {
 		return Locale.forLanguageTag(this.language);
 	}
 
+	/** From now on it is filled in in this language, and written about in it. */
+	void speak(Locale language) {
+		this.language = language.toLanguageTag();
+	}
+
 	void changed(Instant at) {
 		if (isSubmitted()) {
 			throw new IllegalStateException("A submitted application does not change");

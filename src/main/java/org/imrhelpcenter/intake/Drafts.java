@@ -85,6 +85,16 @@ class Drafts {
 	}
 
 	/**
+	 * Goes on with a draft in another language: what is written about it is, too.
+	 * @param open the draft
+	 * @param language the language in which its pages are shown now
+	 */
+	@Transactional
+	public void speak(OpenDraft open, Locale language) {
+		locked(open.id()).speak(language);
+	}
+
+	/**
 	 * Opens a draft for what was typed in a browser that was let go since: it may be
 	 * handed in, and nothing is shown.
 	 * @param token what the browser holds

@@ -2,12 +2,14 @@ package org.imrhelpcenter.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,12 @@ class OpenDraftArgument implements HandlerMethodArgumentResolver {
 		}
 		Instant now = this.clock.instant();
 		try {
-			return this.drafts.open(token, now);
+			OpenDraft draft = this.drafts.open(token, now);
+			Locale language = LocaleContextHolder.getLocale();
+			if (!draft.language().equals(language)) {
+				this.drafts.speak(draft, language);
+			}
+			return draft;
 		}
 		catch (DraftClosedException ex) {
 			boolean typed = ex.reason() == Reason.NONE && HttpMethod.POST.matches(request.getMethod());

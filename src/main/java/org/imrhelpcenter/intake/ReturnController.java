@@ -2,12 +2,15 @@ package org.imrhelpcenter.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Tries;
+import org.imrhelpcenter.intake.Returns.Returned;
 import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Languages;
 import org.imrhelpcenter.web.Texts;
 
 import org.springframework.http.HttpHeaders;
@@ -39,19 +42,28 @@ class ReturnController {
 
 	private final Texts texts;
 
+	private final Languages languages;
+
 	private final Clock clock;
 
-	ReturnController(Returns returns, Tries tries, Validator validator, Texts texts, Clock clock) {
+	ReturnController(Returns returns, Tries tries, Validator validator, Texts texts, Languages languages, Clock clock) {
 		this.returns = returns;
 		this.tries = tries;
 		this.validator = validator;
 		this.texts = texts;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView show() {
-		return new ModelAndView("intake/return", "form", Form.empty());
+		return sheet(Form.empty());
+	}
+
+	/** In another language, with what was typed so far. */
+	@PostMapping(params = "speak")
+	ModelAndView speak(@ModelAttribute ReturnPage page) {
+		return sheet(Form.of(page));
 	}
 
 	@PostMapping
@@ -69,20 +81,25 @@ class ReturnController {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
 			return again(page, errors, HttpStatus.TOO_MANY_REQUESTS);
 		}
-		Optional<String> token = this.returns.open(code, page.birthDate(), this.clock.instant());
-		if (token.isEmpty()) {
+		Optional<Returned> returned = this.returns.open(code, page.birthDate(), this.clock.instant());
+		if (returned.isEmpty()) {
 			this.texts.reject(errors, "code", "intake.return.wrong");
 			return again(page, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.tries.succeeded(TRY, code, request.getRemoteAddr());
-		DraftCookie.give(request, response, token.get());
+		DraftCookie.give(request, response, returned.get().token());
+		this.languages.goOnIn(returned.get().language(), request, response);
 		return new ModelAndView("redirect:/apply/go-on");
 	}
 
 	private static ModelAndView again(ReturnPage page, Errors errors, HttpStatus status) {
-		ModelAndView again = new ModelAndView("intake/return", "form", Form.of(page, errors));
+		ModelAndView again = sheet(Form.of(page, errors));
 		again.setStatus(status);
 		return again;
+	}
+
+	private static ModelAndView sheet(Form form) {
+		return new ModelAndView("intake/return", Map.of("form", form, "speak", "page"));
 	}
 
 }

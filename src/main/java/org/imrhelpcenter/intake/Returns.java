@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.imrhelpcenter.web.DateParts;
@@ -35,10 +36,10 @@ class Returns {
 	 * @param birthDate the birth date as it was typed; not asked for while the draft
 	 * knows none
 	 * @param now when
-	 * @return the token; empty when anything about it is wrong
+	 * @return what opens it there; empty when anything about it is wrong
 	 */
 	@Transactional
-	public Optional<String> open(String code, @Nullable DateParts birthDate, Instant now) {
+	public Optional<Returned> open(String code, @Nullable DateParts birthDate, Instant now) {
 		byte[] hash = Secret.hash(code);
 		Draft draft = this.rows.findByReturnCodeHash(hash).orElse(null);
 		if (draft == null || !MessageDigest.isEqual(hash, draft.returnCodeHash()) || draft.expired(now)) {
@@ -49,7 +50,16 @@ class Returns {
 		if (known.isPresent() && !known.get().equals(typed)) {
 			return Optional.empty();
 		}
-		return Optional.of(this.tokens.give(draft.id(), now));
+		return Optional.of(new Returned(this.tokens.give(draft.id(), now), draft.language()));
+	}
+
+	/**
+	 * An application in one more browser.
+	 *
+	 * @param token what opens it there
+	 * @param language the language in which it is filled in
+	 */
+	record Returned(String token, Locale language) {
 	}
 
 }

@@ -54,6 +54,18 @@ class SignController {
 				: sheet(draft, Form.empty());
 	}
 
+	/**
+	 * In another language it is another text: the name stays, the tick under the first
+	 * one does not.
+	 */
+	@PostMapping(params = "speak")
+	ModelAndView speak(OpenDraft draft, @ModelAttribute SignPage page) {
+		if (draft.lapsed() || this.desk.journey(draft).firstOpen().isPresent()) {
+			return show(draft);
+		}
+		return sheet(draft, Form.of(new SignPage(page.name(), null)));
+	}
+
 	@PostMapping
 	ModelAndView submit(OpenDraft draft, @ModelAttribute SignPage page, HttpServletRequest request) {
 		if (draft.lapsed()) {
@@ -85,6 +97,7 @@ class SignController {
 			.is(draft.answers().page(Step.WHO, WhoPage.class).map(WhoPage::who).orElse("")));
 		sheet.addObject("dates", this.desk.dates(draft));
 		sheet.addObject("leave", "/apply/leave");
+		sheet.addObject("speak", "page");
 		sheet.addObject("savedAt", draft.lastSaved().orElse(null));
 		sheet.addObject("urgent", draft.answers().urgent());
 		return sheet;

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version that was shown, -1 when the page was new
  * @param leave set when the person saves and leaves
  * @param review set when the person came from the review page
+ * @param speak set when the person wants to read the page in another language
  */
-record Turn(@Nullable String seen, @Nullable String leave, @Nullable String review) {
+record Turn(@Nullable String seen, @Nullable String leave, @Nullable String review, @Nullable String speak) {
 
 	int seenVersion() {
 		try {
@@ -23,6 +24,11 @@ record Turn(@Nullable String seen, @Nullable String leave, @Nullable String revi
 
 	boolean isLeaving() {
 		return this.leave != null;
+	}
+
+	/** The same page again, in another language. */
+	boolean isSpeaking() {
+		return this.speak != null;
 	}
 
 	boolean isFromReview() {

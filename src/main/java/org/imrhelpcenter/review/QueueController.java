@@ -4,6 +4,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.web.Translations;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,12 @@ class QueueController {
 
 	private final Plans plans;
 
-	QueueController(QueueScreen screen, Plans plans) {
+	private final Translations translations;
+
+	QueueController(QueueScreen screen, Plans plans, Translations translations) {
 		this.screen = screen;
 		this.plans = plans;
+		this.translations = translations;
 	}
 
 	@GetMapping("/staff")
@@ -35,6 +39,8 @@ class QueueController {
 		if (viewer.is(Role.ADMINISTRATOR)) {
 			model.addAttribute("plans", this.plans.all().size());
 			model.addAttribute("unverified", this.plans.unverified());
+			model.addAttribute("unreviewed",
+					this.translations.languages().stream().mapToInt(this.translations::unreviewed).sum());
 			return "review/house";
 		}
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);

@@ -51,4 +51,9 @@ class WorkbenchLinks {
 		return new StaffLink(92, "/staff/audit", "review.record.title", ADMINISTRATOR);
 	}
 
+	@Bean
+	StaffLink textsLink() {
+		return new StaffLink(93, "/staff/texts", "review.texts.title", ADMINISTRATOR);
+	}
+
 }

@@ -1,9 +1,7 @@
 package org.imrhelpcenter.web;
 
-import java.text.DateFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -44,20 +42,16 @@ public record DateParts(@Nullable String month, @Nullable String day, @Nullable 
 		}
 	}
 
-	/** 1 to 12, from a number or from an English name or its first letters ("Sept."). */
+	/**
+	 * 1 to 12, from a number or from a name or its first letters ("Sept.") in any of the
+	 * site's languages.
+	 */
 	OptionalInt monthNumber() {
 		OptionalInt number = number(this.month, 1, 2);
 		if (number.isPresent()) {
 			return (number.getAsInt() >= 1 && number.getAsInt() <= 12) ? number : OptionalInt.empty();
 		}
-		String typed = typed(this.month).toLowerCase(Locale.ROOT).replace(".", "");
-		String[] names = DateFormatSymbols.getInstance(Locale.ENGLISH).getMonths();
-		for (int i = 0; i < 12 && typed.length() >= 3; i++) {
-			if (names[i].toLowerCase(Locale.ROOT).startsWith(typed)) {
-				return OptionalInt.of(i + 1);
-			}
-		}
-		return OptionalInt.empty();
+		return MonthNames.number(typed(this.month));
 	}
 
 	OptionalInt dayNumber() {

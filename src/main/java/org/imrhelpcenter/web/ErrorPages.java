@@ -39,13 +39,16 @@ public class ErrorPages {
 
 	private final LocaleResolver locales;
 
+	private final LanguageSwitch languages;
+
 	private final ObjectProvider<ResourceUrlProvider> assets;
 
-	ErrorPages(@Lazy ITemplateEngine templates, Texts texts, LocaleResolver locales,
+	ErrorPages(@Lazy ITemplateEngine templates, Texts texts, LocaleResolver locales, LanguageSwitch languages,
 			ObjectProvider<ResourceUrlProvider> assets) {
 		this.templates = templates;
 		this.texts = texts;
 		this.locales = locales;
+		this.languages = languages;
 		this.assets = assets;
 	}
 
@@ -70,7 +73,7 @@ public class ErrorPages {
 			return;
 		}
 		begin(response, status, MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-		send(response, html(locale, status, home(path), back));
+		send(response, html(locale, status, path, back));
 	}
 
 	private static void begin(HttpServletResponse response, int status, String contentType) {
@@ -89,14 +92,21 @@ public class ErrorPages {
 		}
 	}
 
-	private String html(Locale locale, int status, String home, @Nullable String back) {
+	private String html(Locale locale, int status, String path, @Nullable String back) {
 		Context context = new Context(locale);
 		context.setVariable("what", (back != null) ? "stale" : String.valueOf(known(status)));
-		context.setVariable("home", home);
+		context.setVariable("home", home(path));
 		context.setVariable("back", back);
+		context.setVariable("languages", languages(locale, (back != null) ? back : path));
 		context.setVariable("stylesheet", asset("/assets/site.css"));
 		context.setVariable("icon", asset("/assets/favicon.svg"));
 		return this.templates.process("web/error", context);
+	}
+
+	/** Staff pages, and what went wrong on one, are English. */
+	private List<LanguageSwitch.Tongue> languages(Locale locale, String page) {
+		return home(page).equals("/staff") ? List.of()
+				: this.languages.others(LanguageSwitch.own(page), locale, this.texts);
 	}
 
 	private static String home(String path) {

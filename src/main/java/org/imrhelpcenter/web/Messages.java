@@ -1,8 +1,7 @@
 package org.imrhelpcenter.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,25 +9,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every module's words, with dates written out wherever a sentence names one. */
 class Messages extends ResourceBundleMessageSource {
 
 	static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
 
-	Messages() {
+	Messages(MessageFiles files, ClassLoader loader) {
+		setBundleClassLoader(loader);
 		setDefaultEncoding(StandardCharsets.UTF_8.name());
 		setFallbackToSystemLocale(false);
 		// One rule for every message: apostrophes are doubled, with or without arguments.
 		setAlwaysUseMessageFormat(true);
-		addBasenames(basenames());
+		addBasenames(files.modules().stream().map((module) -> "messages/" + module).toArray(String[]::new));
 	}
 
 	String date(LocalDate date, Locale locale) {
@@ -68,23 +65,17 @@ class Messages extends ResourceBundleMessageSource {
 	}
 
 	private String written(String pattern, TemporalAccessor when, Locale locale) {
-		return DateTimeFormatter.ofPattern(getMessage(pattern, null, locale), locale).format(when);
+		return DateTimeFormatter.ofPattern(getMessage(pattern, null, locale), inCalifornia(locale)).format(when);
 	}
 
-	private static String[] basenames() {
-		try {
-			Resource[] files = new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:messages/*.properties");
-			return Arrays.stream(files)
-				.map((file) -> Objects.requireNonNull(file.getFilename()))
-				.map((name) -> "messages/" + name.replaceFirst("(_[A-Za-z_]+)?\\.properties$", ""))
-				.distinct()
-				.sorted()
-				.toArray(String[]::new);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	@Override
+	protected MessageFormat createMessageFormat(String pattern, @Nullable Locale locale) {
+		return super.createMessageFormat(pattern, inCalifornia((locale != null) ? locale : Locale.ENGLISH));
+	}
+
+	/** In every language, numbers and times are written as people here write them. */
+	private static Locale inCalifornia(Locale locale) {
+		return locale.getCountry().isEmpty() ? new Locale.Builder().setLocale(locale).setRegion("US").build() : locale;
 	}
 
 }

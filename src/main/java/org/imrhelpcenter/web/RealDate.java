@@ -92,9 +92,10 @@ public @interface RealDate {
 			int day = date.dayNumber().getAsInt();
 			String name = month.getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
 			boolean leapDay = month == Month.FEBRUARY && day == 29;
-			parameters(context).addMessageParameter("month", leapDay ? name + " " + date.yearNumber().getAsInt() : name)
+			parameters(context).addMessageParameter("month", name)
+				.addMessageParameter("year", String.valueOf(date.yearNumber().getAsInt()))
 				.addMessageParameter("day", day);
-			return wrong(context, "day", "{web.error.date.day.none}");
+			return wrong(context, "day", leapDay ? "{web.error.date.day.leap}" : "{web.error.date.day.none}");
 		}
 
 		private boolean wrong(ConstraintValidatorContext context, String part, String message) {

@@ -1,31 +1,47 @@
 package org.imrhelpcenter.web;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The words, the languages and the day that all pages share. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
 	@Bean
-	Messages messageSource() {
-		return new Messages();
+	MessageFiles messageFiles(ResourceLoader resources) {
+		return MessageFiles.in(resources.getClassLoader());
 	}
 
-	/** Only languages whose message files are complete. */
 	@Bean
-	LocaleResolver localeResolver() {
-		AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-		resolver.setSupportedLocales(List.of(Locale.ENGLISH));
-		resolver.setDefaultLocale(Locale.ENGLISH);
-		return resolver;
+	Messages messageSource(MessageFiles files, ResourceLoader resources) {
+		return new Messages(files, Objects.requireNonNull(resources.getClassLoader()));
+	}
+
+	@Bean
+	LocaleResolver localeResolver(Languages languages) {
+		return new ReadersLanguage(languages);
+	}
+
+	/** Every page can be asked for in another language. */
+	@Bean
+	WebMvcConfigurer languageSwitching(LanguageSwitch languages) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(languages)
+					.excludePathPatterns("/staff", "/staff/**", "/api/**", "/assets/**", "/error");
+			}
+
+		};
 	}
 
 	/** A date is in the future when it is after the Help Center's day. */

@@ -38,9 +38,15 @@ final class Applicant implements AutoCloseable {
 	private Page page;
 
 	Applicant(Browser browser, int port, boolean scripts) {
+		this(browser, port, scripts, "en-US");
+	}
+
+	/** Somebody whose browser asks for pages in a language. */
+	Applicant(Browser browser, int port, boolean scripts, String language) {
 		this.site = "http://localhost:" + port;
 		this.scripts = scripts;
-		this.context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+		this.context = browser
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setLocale(language));
 		this.page = tab();
 	}
 
@@ -141,6 +147,17 @@ final class Applicant implements AutoCloseable {
 		String exactly = ":text-is('" + text + "')";
 		return press(this.page.locator("main a" + exactly + ", main button" + exactly + ", .keeping button" + exactly)
 			.first());
+	}
+
+	/** Reads the same page in another language. */
+	Applicant speak(String language) {
+		String button = ".languages button[value='" + language + "']";
+		return press(this.page.locator(button + ", .languages a[hreflang='" + language + "']").first());
+	}
+
+	Applicant isIn(String language) {
+		assertThat(this.page.locator("html").getAttribute("lang")).isEqualTo(language);
+		return this;
 	}
 
 	Applicant on(String path) {

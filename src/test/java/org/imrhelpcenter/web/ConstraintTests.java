@@ -30,7 +30,7 @@ class ConstraintTests {
 	private final Validator validator = Validation.byDefaultProvider()
 		.configure()
 		.clockProvider(() -> TODAY)
-		.messageInterpolator(new MessageInterpolatorFactory(new Messages()).getObject())
+		.messageInterpolator(new MessageInterpolatorFactory(Words.messages()).getObject())
 		.buildValidatorFactory()
 		.getValidator();
 

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,6 +77,28 @@ class KitchenSinkTests {
 	@Test
 	void aMissingPageIsAccessibleAtEveryWidth() {
 		look("/nowhere", "missing");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void anotherLanguageKeepsWhatIsTyped(boolean scripts) {
+		try (BrowserContext person = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts)); Page page = person.newPage()) {
+			page.navigate("http://localhost:" + this.port + "/kitchen");
+			page.locator("#firstName").fill("Rosa");
+			page.locator("[name='birthDate.month']").selectOption("4");
+			page.locator("#story").fill("It said no.");
+			page.waitForNavigation(() -> page.locator(".languages button").click());
+			assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+			assertThat(page.locator("h1").first().innerText()).isEqualTo("Sobre el paciente");
+			assertThat(page.locator("#firstName").inputValue()).isEqualTo("Rosa");
+			assertThat(page.locator("[name='birthDate.month']").inputValue()).isEqualTo("4");
+			assertThat(page.locator("#story").inputValue()).isEqualTo("It said no.");
+			assertThat(page.locator(".problems").count()).isZero();
+			if (scripts) {
+				Chromium.check(page, "kitchen-es");
+			}
+		}
 	}
 
 	@Test
@@ -155,6 +181,7 @@ class KitchenSinkTests {
 							new Option("4", "Health Net of California"), new Option("5", "Inland Empire Health Plan")));
 			model.addAttribute("savedAt", Instant.parse("2026-11-23T18:42:00Z"));
 			model.addAttribute("leave", "page");
+			model.addAttribute("speak", "page");
 			model.addAttribute("day", LocalDate.of(2026, 11, 30));
 		}
 
@@ -162,6 +189,12 @@ class KitchenSinkTests {
 		String show(Model model) {
 			model.addAttribute("form", Form.empty());
 			return "web/kitchen";
+		}
+
+		@PostMapping(path = "/kitchen", params = "speak")
+		ModelAndView speak(@ModelAttribute("page") PatientPage page, Model model) {
+			model.addAttribute("form", Form.of(page));
+			return new ModelAndView("web/kitchen", model.asMap());
 		}
 
 		@PostMapping("/kitchen")

@@ -53,6 +53,17 @@ class TemplateTests {
 		}
 	}
 
+	@Test
+	void noTemplateSaysAnythingByItself() throws IOException {
+		Pattern said = Pattern
+			.compile("(?:^|>)[^<>]*\\p{L}[^<>]*(?:<|$)|\\s(?:title|alt|placeholder|aria-label|label)=\"");
+		for (Resource template : templates()) {
+			String words = text(template).replaceAll("(?s)<!--.*?-->", "");
+			Matcher found = said.matcher(words);
+			assertThat(found.find() ? found.group() : "").as(template.getFilename()).isEmpty();
+		}
+	}
+
 	private Resource[] templates() throws IOException {
 		return this.resources.getResources("classpath*:templates/**/*.html");
 	}

@@ -16,7 +16,7 @@ class TextsTests {
 
 	private static final Instant LATE_EVENING = Instant.parse("2026-11-24T06:15:00Z");
 
-	private final Texts texts = new Texts(new Messages(), Clock.fixed(LATE_EVENING, Messages.PACIFIC));
+	private final Texts texts = new Texts(Words.messages(), Clock.fixed(LATE_EVENING, Messages.PACIFIC));
 
 	@Test
 	void writesDatesOutInPacificTime() {
@@ -47,6 +47,17 @@ class TextsTests {
 	@Test
 	void showsAMissingMessageAsMissing() {
 		assertThat(this.texts.say(Locale.ENGLISH, "web.nowhere")).isEqualTo("??web.nowhere??");
+	}
+
+	@Test
+	void writesDatesAndNumbersAsSpanishReadersHereDo() {
+		Locale spanish = Locale.forLanguageTag("es");
+		assertThat(this.texts.date(spanish, LocalDate.of(2026, 11, 30))).isEqualTo("30 de noviembre de 2026");
+		assertThat(this.texts.moment(spanish, LATE_EVENING).replaceAll("\\h", " "))
+			.isEqualTo("23 de noviembre de 2026, 10:15 p. m., hora del Pacífico");
+		assertThat(this.texts.say(spanish, "web.count", 20000)).isEqualTo("Puede escribir hasta 20,000 letras");
+		assertThat(this.texts.daysLeft(spanish, LocalDate.of(2026, 11, 24))).isEqualTo("Queda 1 día");
+		assertThat(this.texts.daysLeft(spanish, LocalDate.of(2026, 11, 30))).isEqualTo("Quedan 7 días");
 	}
 
 }
