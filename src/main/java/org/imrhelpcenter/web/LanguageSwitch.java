@@ -1,5 +1,6 @@
 package org.imrhelpcenter.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Another language for the same page. A page with a form is sent with what was typed, and
@@ -89,6 +91,12 @@ class LanguageSwitch implements HandlerInterceptor {
 	 * @param here the page that is shown
 	 */
 	record Tongue(String tag, String name, String here) {
+
+		/** Where it is changed to on a page without a form. */
+		public String href() {
+			return "/language/" + this.tag + "?to=" + UriUtils.encode(this.here, StandardCharsets.UTF_8);
+		}
+
 	}
 
 }

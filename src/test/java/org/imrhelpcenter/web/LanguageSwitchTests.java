@@ -2,10 +2,12 @@ package org.imrhelpcenter.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,17 +40,17 @@ class LanguageSwitchTests {
 
 	@Test
 	void offersTheOtherLanguageByItsOwnName() throws Exception {
-		assertThat(get("/").body())
-			.contains("<li lang=\"es\"><a rel=\"nofollow\" hreflang=\"es\" href=\"/language/es?to=/\">Español</a>");
+		assertThat(get("/").body()).contains("<li lang=\"es\">",
+				"<a rel=\"nofollow\" hreflang=\"es\" href=\"/language/es?to=%2F\">Español</a>");
 		assertThat(get("/", "Cookie", "language=es").body()).contains("lang=\"es\" dir=\"ltr\"",
-				"href=\"/language/en?to=/\">English</a>", "Su plan de salud le dijo que no");
+				"href=\"/language/en?to=%2F\">English</a>", "Su plan de salud le dijo que no");
 	}
 
 	@Test
 	void keepsWhatWasChosenAndLeadsBack() throws Exception {
 		HttpResponse<String> chosen = get("/language/es?to=/kitchen%3Forder");
 		assertThat(chosen.statusCode()).isEqualTo(302);
-		assertThat(chosen.headers().firstValue("Location")).contains("/kitchen?order");
+		assertThat(leadsTo(chosen)).isEqualTo("/kitchen?order");
 		assertThat(chosen.headers().allValues("Set-Cookie"))
 			.anySatisfy((cookie) -> assertThat(cookie).startsWith("language=es; Path=/; Max-Age=31536000;")
 				.contains("HttpOnly", "SameSite=Lax"));
@@ -60,8 +62,8 @@ class LanguageSwitchTests {
 	@ValueSource(strings = { "https://example.org/", "//example.org", "/\\example.org", "/%2F/example.org",
 			"/kitchen?name=Rosa", "kitchen", "/kitchen%0D%0ASet-Cookie:a=b", "javascript:alert(1)" })
 	void leadsNowhereElse(String to) throws Exception {
-		String address = "/language/es?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8);
-		assertThat(get(address).headers().firstValue("Location")).contains("/");
+		String address = "/language/es?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+		assertThat(leadsTo(get(address))).isEqualTo("/");
 	}
 
 	@Test
@@ -73,8 +75,8 @@ class LanguageSwitchTests {
 
 	@Test
 	void keepsFlagsAndNothingElseOfAnAddress() throws Exception {
-		assertThat(get("/kitchen?order&name=Rosa&review=").body()).contains("formaction=\"/kitchen?order&amp;review\"")
-			.doesNotContain("Rosa");
+		assertThat(get("/kitchen?order&name=Zoe&review=").body()).contains("formaction=\"/kitchen?order&amp;review\"")
+			.doesNotContain("Zoe");
 	}
 
 	@Test
@@ -89,7 +91,7 @@ class LanguageSwitchTests {
 		HttpResponse<String> missing = get("/nowhere", "Accept-Language", "es");
 		assertThat(missing.statusCode()).isEqualTo(404);
 		assertThat(missing.body()).contains("<html lang=\"es\"", "No encontramos esa página",
-				"href=\"/language/en?to=/nowhere\"");
+				"href=\"/language/en?to=%2Fnowhere\"");
 		assertThat(get("/kitchen/fail", "Cookie", "language=es").body()).contains("No es culpa suya");
 	}
 
@@ -106,8 +108,12 @@ class LanguageSwitchTests {
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
-		HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
-		return answer;
+		return this.client.send(request.build(), BodyHandlers.ofString());
+	}
+
+	private String leadsTo(HttpResponse<String> answer) {
+		String address = answer.headers().firstValue("Location").orElseThrow();
+		return address.replaceFirst("^http://localhost:" + this.port + "(?=/)", "");
 	}
 
 }

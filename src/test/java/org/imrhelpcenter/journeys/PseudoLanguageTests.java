@@ -1,0 +1,122 @@
+package org.imrhelpcenter.journeys;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.imrhelpcenter.web.Chromium;
+import org.imrhelpcenter.web.PseudoLanguage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole public side in languages that nobody speaks, of which there is nothing but
+ * message files: every word comes from them, and no page is wider than the screen when
+ * words are 40% longer, or when they run from right to left.
+ */
+@InABrowser
+@ContextConfiguration(initializers = PseudoLanguage.class)
+class PseudoLanguageTests {
+
+	private static final String TYPED = "Zebrafinch";
+
+	/** Words that stay as they are in every language, and those that Java knows. */
+	private static final String KEPT = "(?i)" + TYPED + "|IMR|Kaiser|Foundation|Health|Plan|AM|PM|Pacific|time|English|"
+			+ "Español|January|February|March|April|May|June|July|August|September|October|November|December";
+
+	/**
+	 * Every word that can be seen or heard, without what the member typed or was given.
+	 */
+	private static final String WORDS = """
+			() => {
+			  const said = [document.title];
+			  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			  while (walk.nextNode()) {
+			    const parent = walk.currentNode.parentElement;
+			    if (!parent.closest('script, .code, .receipt__number, #plan option, #plan-list option')) {
+			      said.push(walk.currentNode.textContent);
+			    }
+			  }
+			  for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'label', 'data-suggest', 'data-some', 'data-left', 'data-over']) {
+			    document.querySelectorAll(`[${name}]`).forEach(one => said.push(one.getAttribute(name)));
+			  }
+			  return said.flatMap(text => text.match(/[A-Za-z\\u00c0-\\u1eff]+/g) ?? []);
+			}
+			""";
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void open() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@Test
+	void everyWordComesFromTheFilesAndLongerOnesFit() {
+		walk(PseudoLanguage.LONG);
+	}
+
+	@Test
+	void everyPageFitsFromRightToLeft() {
+		walk(PseudoLanguage.FROM_THE_RIGHT);
+	}
+
+	private void walk(Locale language) {
+		String tag = language.toLanguageTag();
+		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
+			said(who.open("/").isIn(tag), language);
+			said(who.open("/nowhere"), language);
+			said(who.open("/apply/return?ended"), language);
+			said(who.go().on("/apply/return"), language);
+			said(who.start(), language);
+			said(who.go().on("/apply/urgency"), language);
+			said(who.answer("urgent", "YES"), language);
+			said(who.answer("who", "MEMBER"), language);
+			who.give("firstName", TYPED).give("birthDate", LocalDate.of(2012, 4, 9));
+			said(who.go().on("/apply/return-code"), language);
+			said(who.press(who.page().locator("main .buttons a")), language);
+			said(who.on("/apply/contact").answer("city", TYPED), language);
+			who.give("plan", "Kaiser Foundation Health Plan").give("coverage", "MEDICARE");
+			said(who.answer("mediCal", "YES"), language);
+			said(who.answer("deed", "DENIED", "reasons", "NOT_MEDICALLY_NECESSARY"), language);
+			said(who.answer("service", TYPED), language);
+			said(who.answer("another", "YES").on("/apply/plan-decision/2"), language);
+			said(who.answer("deed", "CHANGED", "reasons", "OUT_OF_NETWORK"), language);
+			said(who.answer("service", TYPED).answer("another", "NO"), language);
+			said(who.answer("story", TYPED).on("/apply/appeal/1"), language);
+			who.give("filed", "YES").give("decided", "YES").give("decidedOn", LocalDate.of(2026, 5, 1));
+			said(who.go().on("/apply/appeal/2"), language);
+			said(who.answer("sameAsFirst", "NO", "filed", "NO").on("/apply/state-hearing"), language);
+			said(who.answer("hearing", "NONE").on("/apply/why-late"), language);
+			said(who.answer("why", TYPED).on("/apply/why-now"), language);
+			said(who.answer("why", TYPED).on("/apply/statistics"), language);
+			said(who.go().on("/apply/review"), language);
+			said(who.press(who.page().locator("main .buttons a").first()).on("/apply/sign"), language);
+			said(who.answer("name", TYPED, "agree", "YES").on("/apply/confirmation"), language);
+			said(who.press(who.page().locator("main form button").first()).on("/apply/left"), language);
+		}
+	}
+
+	private static void said(Applicant who, Locale language) {
+		who.isIn(language.toLanguageTag());
+		List<?> words = (List<?>) who.page().evaluate(WORDS);
+		assertThat(words).as(who.page().url())
+			.filteredOn((word) -> word.toString().matches("[A-Za-z]{2,}") && !word.toString().matches(KEPT))
+			.isEmpty();
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.imrhelpcenter.journeys;
+
+import java.time.LocalDate;
+
+import org.imrhelpcenter.web.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Filing in Spanish, and changing the language on the way.
+ */
+@InABrowser
+class SpanishJourneyTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	static void open() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	private Applicant applicant(boolean scripts, String language) {
+		return new Applicant(chromium.browser(), this.port, scripts, language);
+	}
+
+	@Test
+	void filesFromTheFirstPageToTheConfirmation() {
+		try (Applicant rosa = applicant(true, "es-MX")) {
+			rosa.start().isIn("es").go().reads("Hay un problema", "elija Sí o No");
+			rosa.answer("urgent", "YES").answer("who", "MEMBER").reads("Usted nos dijo que es urgente");
+			rosa.give("firstName", "Rosa").give("lastName", "Delgado Núñez");
+			rosa.give("birthDate", LocalDate.of(1958, 2, 30)).go().reads("En febrero no hay día 30.");
+			rosa.give("birthDate", LocalDate.of(1958, 4, 9)).go().on("/apply/return-code");
+			rosa.reads("hasta el 22 de enero de 2027").press("Continuar");
+			rosa.answer("email", "rosa@example.org").on("/apply/plan");
+			rosa.give("plan", "Kaiser Foundation Health Plan").answer("mediCal", "YES");
+			rosa.answer("deed", "DENIED", "reasons", "NOT_MEDICALLY_NECESSARY");
+			rosa.answer("service", "Terapia del habla").answer("another", "NO").answer("story", "Dijeron que no.");
+			rosa.on("/apply/appeal/1").give("filed", "YES").give("decided", "YES");
+			rosa.give("decidedOn", LocalDate.of(2026, 5, 1)).go().on("/apply/state-hearing");
+			rosa.reads("120 días después").answer("hearing", "NONE").on("/apply/why-late");
+			rosa.reads("La carta del plan tiene fecha del 1 de mayo de 2026.").answer("why", "Estuve enferma.");
+			rosa.on("/apply/statistics").go().on("/apply/review").reads("Sin respuesta:").press("Seguir para firmar");
+			rosa.answer("name", "Rosa Delgado Núñez", "agree", "YES").on("/apply/confirmation").isIn("es");
+			rosa.reads("Ya tenemos su solicitud", "23 de noviembre de 2026, 10:15 a. m., hora del Pacífico",
+					"A más tardar el 25 de noviembre de 2026", "Guarde su código para regresar");
+			rosa.speak("en").isIn("en").on("/apply/confirmation").reads("We have your application");
+			rosa.speak("es").press("Ya terminé. Salir de esta página").on("/apply/left").isIn("es");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void changesTheLanguageAndKeepsThePageAndWhatIsTyped(boolean scripts) {
+		try (Applicant ana = applicant(scripts, "en-US")) {
+			ana.open("/").speak("es").isIn("es").on("/").speak("en").isIn("en");
+			ana.start().answer("urgent", "NO").answer("who", "MEMBER").on("/apply/patient");
+			ana.give("firstName", "Ana").give("birthDate.month", "4").give("birthDate.day", "9");
+			ana.speak("es").isIn("es").on("/apply/patient").reads("Sobre el paciente");
+			assertThat(typed(ana, "#firstName")).isEqualTo("Ana");
+			assertThat(typed(ana, "[name='birthDate.month']")).isEqualTo("4");
+			assertThat(typed(ana, "[name='birthDate.day']")).isEqualTo("9");
+			ana.give("birthDate.year", "1958").go().on("/apply/return-code").speak("en").isIn("en");
+			ana.speak("es").open("/apply/contact").give("city", "Fresno").speak("en").isIn("en").on("/apply/contact");
+			assertThat(typed(ana, "#city")).isEqualTo("Fresno");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keepsWhatIsTypedToComeBack(boolean scripts) {
+		try (Applicant eva = applicant(scripts, "es")) {
+			eva.open("/apply/return").isIn("es").give("code", "ACDE-F").give("birthDate", LocalDate.of(1958, 4, 9));
+			eva.speak("en").isIn("en").on("/apply/return");
+			assertThat(typed(eva, "#code")).isEqualTo("ACDE-F");
+			assertThat(typed(eva, "[name='birthDate.year']")).isEqualTo("1958");
+		}
+	}
+
+	/** Enter goes on; it never changes the language. */
+	@Test
+	void enterInAFieldGoesOn() {
+		try (Applicant kim = applicant(true, "es")) {
+			kim.start().answer("urgent", "NO").answer("who", "MEMBER").give("firstName", "Kim");
+			kim.give("birthDate", LocalDate.of(1970, 6, 6));
+			kim.page().waitForNavigation(() -> kim.page().locator("#firstName").press("Enter"));
+			kim.on("/apply/return-code").isIn("es");
+		}
+	}
+
+	private static String typed(Applicant who, String field) {
+		return who.page().locator(field).inputValue();
+	}
+
+}
