@@ -17,8 +17,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -34,9 +32,14 @@ final class MessageFiles {
 	 * language, all others do.
 	 */
 	private static final Set<String> STAFF = Set.of("accounts.", "review.", "outbox.", "web.staff.", "web.idle.",
-			"plans.unverified", "plans.kind.", "Role.", "Due.", "MessageState.", "MailTrouble.");
+			"plans.unverified", "plans.kind.", "Role.", "Due.", "IdentityProof.", "MessageState.", "MailTrouble.");
+
+	/** How long one has to wait is told to all. */
+	private static final String NOT_ONLY_STAFF = "accounts.wait.";
 
 	private static final Pattern NAME = Pattern.compile("(.+?)(?:_([a-z]{2,3}(?:_\\w+)?))?\\.(properties|reviewed)");
+
+	private final ClassLoader loader;
 
 	private final Map<String, Properties> files = new HashMap<>();
 
@@ -44,7 +47,8 @@ final class MessageFiles {
 
 	private final Set<Locale> languages = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
 
-	private MessageFiles(@Nullable ClassLoader loader) {
+	private MessageFiles(ClassLoader loader) {
+		this.loader = loader;
 		try {
 			var resources = new PathMatchingResourcePatternResolver(loader);
 			for (String kind : List.of("properties", "reviewed")) {
@@ -58,7 +62,7 @@ final class MessageFiles {
 		}
 	}
 
-	static MessageFiles in(@Nullable ClassLoader loader) {
+	static MessageFiles in(ClassLoader loader) {
 		return new MessageFiles(loader);
 	}
 
@@ -79,7 +83,11 @@ final class MessageFiles {
 	}
 
 	static boolean isPublic(String key) {
-		return STAFF.stream().noneMatch(key::startsWith);
+		return key.startsWith(NOT_ONLY_STAFF) || STAFF.stream().noneMatch(key::startsWith);
+	}
+
+	ClassLoader loader() {
+		return this.loader;
 	}
 
 	Set<String> modules() {

@@ -19,8 +19,8 @@ class Messages extends ResourceBundleMessageSource {
 
 	static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
 
-	Messages(MessageFiles files, ClassLoader loader) {
-		setBundleClassLoader(loader);
+	Messages(MessageFiles files) {
+		setBundleClassLoader(files.loader());
 		setDefaultEncoding(StandardCharsets.UTF_8.name());
 		setFallbackToSystemLocale(false);
 		// One rule for every message: apostrophes are doubled, with or without arguments.

@@ -32,10 +32,10 @@ class ReadersLanguage implements LocaleResolver {
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		String path = path(request);
-		if (within(path, "/staff")) {
+		if (path.equals("/staff") || path.startsWith("/staff/")) {
 			return Locale.ENGLISH;
 		}
-		if (within(path, "/api")) {
+		if (Programs.isTheirs(path)) {
 			return this.asked.resolveLocale(request);
 		}
 		return (request.getAttribute(NOW) instanceof Locale now) ? now
@@ -58,10 +58,6 @@ class ReadersLanguage implements LocaleResolver {
 			}
 		}
 		return (request.getRequestURI() != null) ? request.getRequestURI() : "/";
-	}
-
-	private static boolean within(String path, String door) {
-		return path.equals(door) || path.startsWith(door + "/");
 	}
 
 }

@@ -1,12 +1,10 @@
 package org.imrhelpcenter.web;
 
 import java.time.Clock;
-import java.util.Objects;
 
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,13 +14,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration {
 
 	@Bean
-	MessageFiles messageFiles(ResourceLoader resources) {
-		return MessageFiles.in(resources.getClassLoader());
+	MessageFiles messageFiles() {
+		return MessageFiles.in(WebConfiguration.class.getClassLoader());
 	}
 
 	@Bean
-	Messages messageSource(MessageFiles files, ResourceLoader resources) {
-		return new Messages(files, Objects.requireNonNull(resources.getClassLoader()));
+	Messages messageSource(MessageFiles files) {
+		return new Messages(files);
 	}
 
 	@Bean

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * words are 40% longer, or when they run from right to left.
  */
 @InABrowser
-@ContextConfiguration(initializers = PseudoLanguage.class)
+@Import(PseudoLanguage.class)
 class PseudoLanguageTests {
 
 	private static final String TYPED = "Zebrafinch";
@@ -78,7 +78,7 @@ class PseudoLanguageTests {
 	private void walk(Locale language) {
 		String tag = language.toLanguageTag();
 		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
-			said(who.open("/").isIn(tag), language);
+			said(who.atWidths().open("/").isIn(tag), language);
 			said(who.open("/nowhere"), language);
 			said(who.open("/apply/return?ended"), language);
 			said(who.go().on("/apply/return"), language);

@@ -44,7 +44,8 @@ class SpanishJourneyTests {
 			rosa.start().isIn("es").go().reads("Hay un problema", "elija Sí o No");
 			rosa.answer("urgent", "YES").answer("who", "MEMBER").reads("Usted nos dijo que es urgente");
 			rosa.give("firstName", "Rosa").give("lastName", "Delgado Núñez");
-			rosa.give("birthDate", LocalDate.of(1958, 2, 30)).go().reads("En febrero no hay día 30.");
+			rosa.give("birthDate.month", "2").give("birthDate.day", "30").give("birthDate.year", "1958").go();
+			rosa.reads("En febrero no hay día 30.");
 			rosa.give("birthDate", LocalDate.of(1958, 4, 9)).go().on("/apply/return-code");
 			rosa.reads("hasta el 22 de enero de 2027").press("Continuar");
 			rosa.answer("email", "rosa@example.org").on("/apply/plan");

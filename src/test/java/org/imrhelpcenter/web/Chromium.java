@@ -49,14 +49,7 @@ public final class Chromium implements AutoCloseable {
 	 */
 	public static void check(Page page, String name) {
 		for (int width : WIDTHS) {
-			page.setViewportSize(width, 800);
-			String folder = System.getProperty("screens");
-			if (folder != null) {
-				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of(folder, name + "-" + width + ".png")));
-			}
-			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name + " at " + width)
-				.isLessThanOrEqualTo(width);
+			fits(page, name, width);
 			if (width == TABLET) {
 				continue;
 			}
@@ -64,6 +57,24 @@ public final class Chromium implements AutoCloseable {
 				.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
 				.isEmpty();
 		}
+	}
+
+	/** Nothing wider than the screen at any width. */
+	public static void fits(Page page, String name) {
+		for (int width : WIDTHS) {
+			fits(page, name, width);
+		}
+	}
+
+	private static void fits(Page page, String name, int width) {
+		page.setViewportSize(width, 800);
+		String folder = System.getProperty("screens");
+		if (folder != null) {
+			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of(folder, name + "-" + width + ".png")));
+		}
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name + " at " + width)
+			.isLessThanOrEqualTo(width);
 	}
 
 	@Override

@@ -1,9 +1,7 @@
 package org.imrhelpcenter.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -11,37 +9,28 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Two languages that nobody speaks, added to the site as any language is: by putting
  * message files on its path. {@code en-XA} is English with an accent on every letter and
  * words that are 40% longer; {@code ar-XB} is the same from right to left.
  */
-public final class PseudoLanguage implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class PseudoLanguage {
 
 	public static final Locale LONG = Locale.forLanguageTag("en-XA");
 
 	public static final Locale FROM_THE_RIGHT = Locale.forLanguageTag("ar-XB");
 
-	@Override
-	public void initialize(ConfigurableApplicationContext context) {
-		try {
-			Path folder = Files.createTempDirectory("pseudo-language");
-			Files.createDirectories(folder.resolve("messages"));
-			write(folder, LONG, "ltr");
-			write(folder, FROM_THE_RIGHT, "rtl");
-			((DefaultResourceLoader) context).setClassLoader(with(folder, context.getClassLoader()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static ClassLoader with(Path folder, ClassLoader parent) throws MalformedURLException {
-		return new URLClassLoader(new URL[] { folder.toUri().toURL() }, parent);
+	@Bean
+	@Primary
+	MessageFiles filesWithTwoMoreLanguages() throws IOException {
+		Path folder = Files.createTempDirectory("pseudo-language");
+		Files.createDirectories(folder.resolve("messages"));
+		write(folder, LONG, "ltr");
+		write(folder, FROM_THE_RIGHT, "rtl");
+		return MessageFiles.in(new URLClassLoader(new URL[] { folder.toUri().toURL() }, getClass().getClassLoader()));
 	}
 
 	private static void write(Path folder, Locale language, String direction) throws IOException {
