@@ -2,6 +2,7 @@ package org.imrhelpcenter.eligibility;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.rules.LegalDay;
@@ -46,13 +47,13 @@ class CalculatorController {
 	@GetMapping("/deadlines")
 	ModelAndView show(@ModelAttribute CalculatorPage page, HttpServletRequest request) {
 		if (request.getParameterMap().isEmpty()) {
-			return new ModelAndView(VIEW, "form", Form.empty());
+			return sheet(Form.empty());
 		}
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		rejectLate(page.completedOn(), "completedOn", errors);
 		rejectLate(page.recordsReceivedOn(), "recordsReceivedOn", errors);
-		ModelAndView shown = new ModelAndView(VIEW, "form", Form.of(page, errors));
+		ModelAndView shown = sheet(Form.of(page, errors));
 		LocalDate completedOn = CalculatorPage.date(page.completedOn());
 		if (errors.hasErrors() || completedOn == null) {
 			shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -65,6 +66,10 @@ class CalculatorController {
 		shown.addObject("deadlines",
 				this.checks.deadlines(completedOn, CalculatorPage.date(page.recordsReceivedOn()), page.urgency()));
 		return shown;
+	}
+
+	private static ModelAndView sheet(Form form) {
+		return new ModelAndView(VIEW, Map.of("form", form, "speak", "page"));
 	}
 
 	private void rejectLate(@Nullable DateParts parts, String field, Errors errors) {

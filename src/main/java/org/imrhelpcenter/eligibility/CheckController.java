@@ -36,10 +36,14 @@ class CheckController {
 	 * Answers.
 	 * @param page what was told
 	 * @param change set when the person wants to change what they told
+	 * @param speak set when the person wants to read the questions in another language
+	 * @param answered set where the answers were shown already
 	 */
 	@PostMapping
-	ModelAndView answer(@ModelAttribute CheckPage page, @RequestParam(required = false) @Nullable String change) {
-		if (change != null) {
+	ModelAndView answer(@ModelAttribute CheckPage page, @RequestParam(required = false) @Nullable String change,
+			@RequestParam(required = false) @Nullable String speak,
+			@RequestParam(required = false) @Nullable String answered) {
+		if (change != null || (speak != null && answered == null)) {
 			return this.desk.questions(Form.of(page));
 		}
 		return Objects.requireNonNullElseGet(this.desk.mend(page), () -> this.desk.result(page));

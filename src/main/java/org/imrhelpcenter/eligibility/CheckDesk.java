@@ -51,6 +51,7 @@ class CheckDesk {
 	/** The questions, with what was answered before. */
 	ModelAndView questions(Form form) {
 		ModelAndView questions = new ModelAndView("eligibility/check", "form", form);
+		questions.addObject("speak", "page");
 		questions.addObject("replies", Reply.values());
 		questions.addObject("coverages", CoverageReply.values());
 		questions.addObject("reasons", DenialReason.values());
@@ -83,6 +84,7 @@ class CheckDesk {
 		Eligibility checked = check(page);
 		KeyDates dates = KeyDates.of(checked, page);
 		ModelAndView result = new ModelAndView("eligibility/result", "answers", Form.of(page));
+		result.addObject("speak", "page");
 		result.addObject("checked", checked);
 		result.addObject("advice", Advice.of(checked, page, appealTodayEndsOn(checked.facts())));
 		result.addObject("dates", dates.dates());

@@ -42,6 +42,14 @@ class StartController {
 		return "intake/start";
 	}
 
+	/** In another language, with what was told to the check. */
+	@PostMapping(params = "speak")
+	String speak(@ModelAttribute @Nullable FirstAnswers told, BindingResult bound, HttpServletRequest request,
+			Model model) {
+		model.addAttribute("open", hasOpen(request));
+		return (told != null && !bound.hasErrors()) ? choose(told, model) : "intake/start";
+	}
+
 	/**
 	 * Starts. Whoever comes from the check with an application open in this browser
 	 * chooses first, so that the open one is not lost.
@@ -56,11 +64,16 @@ class StartController {
 		Map<Place, Page> pages = (told != null && !bound.hasErrors()) ? told.pages(LegalDay.of(now)) : Map.of();
 		if (!pages.isEmpty() && another == null && hasOpen(request)) {
 			model.addAttribute("open", true);
-			model.addAttribute("told", Form.of(told));
-			return "intake/start";
+			return choose(told, model);
 		}
 		DraftCookie.give(request, response, this.drafts.start(LocaleContextHolder.getLocale(), pages, now));
 		return "redirect:" + Place.of(Step.URGENCY).path() + (pages.isEmpty() ? "" : "?told");
+	}
+
+	private static String choose(FirstAnswers told, Model model) {
+		model.addAttribute("told", Form.of(told));
+		model.addAttribute("speak", "page");
+		return "intake/start";
 	}
 
 	private boolean hasOpen(HttpServletRequest request) {

@@ -1,23 +1,25 @@
 package org.imrhelpcenter.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.UriUtils;
 
 /**
- * Another language for the same page. A page with a form is sent with what was typed, and
- * its form says {@value #SPEAK}; any other page is led back to.
+ * Another language for the same page: every address takes {@code speak}. A page with a
+ * form sends it with what was typed, and its controller shows that again; any other page
+ * is asked for once more.
  */
 @Component
 class LanguageSwitch implements HandlerInterceptor {
@@ -26,11 +28,10 @@ class LanguageSwitch implements HandlerInterceptor {
 
 	private static final String READERS = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.COOKIE;
 
-	/** An address of ours: no other host, and no more of a query than flags. */
-	private static final Pattern OWN = Pattern
-		.compile("/(?:[\\w.~-]+(?:/[\\w.~-]+)*/?)?(?:\\?[a-z][a-z-]*(?:&[a-z][a-z-]*)*)?");
+	/** An address of ours, and of no other host. */
+	private static final Pattern OWN = Pattern.compile("/(?:[\\w.~-]+(?:/[\\w.~-]+)*/?)?");
 
-	private static final Pattern FLAG = Pattern.compile("([a-z][a-z-]*)=?");
+	private static final Pattern AND = Pattern.compile("&");
 
 	private final Languages languages;
 
@@ -39,20 +40,25 @@ class LanguageSwitch implements HandlerInterceptor {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
 		response.addHeader(HttpHeaders.VARY, READERS);
-		if (HttpMethod.POST.matches(request.getMethod())) {
-			Optional.ofNullable(request.getParameter(SPEAK)).flatMap(this.languages::named).ifPresent((language) -> {
-				this.languages.keep(language, request, response);
-				request.setAttribute(ReadersLanguage.NOW, language);
-			});
+		Optional<Locale> wanted = Optional.ofNullable(request.getParameter(SPEAK)).flatMap(this.languages::named);
+		if (wanted.isEmpty()) {
+			return true;
 		}
+		this.languages.keep(wanted.get(), request, response);
+		if (HttpMethod.GET.matches(request.getMethod())) {
+			response.sendRedirect(address(request.getRequestURI(), request.getQueryString()));
+			return false;
+		}
+		request.setAttribute(ReadersLanguage.NOW, wanted.get());
 		return true;
 	}
 
 	/** The other languages of the page that is being shown. */
 	List<Tongue> others(HttpServletRequest request, Locale shown, Texts texts) {
-		return others(here(request), shown, texts);
+		return others(address(ReadersLanguage.path(request), request.getQueryString()), shown, texts);
 	}
 
 	List<Tongue> others(String here, Locale shown, Texts texts) {
@@ -64,23 +70,17 @@ class LanguageSwitch implements HandlerInterceptor {
 	}
 
 	/** The address itself when it is one of ours, else the first page. */
-	static String own(String address) {
-		return OWN.matcher(address).matches() ? address : "/";
+	static String own(String path) {
+		return OWN.matcher(path).matches() ? path : "/";
 	}
 
-	private static String here(HttpServletRequest request) {
-		String query = request.getQueryString();
-		String path = ReadersLanguage.path(request);
-		if (query == null) {
-			return own(path);
-		}
-		List<String> flags = Pattern.compile("&")
-			.splitAsStream(query)
-			.map(FLAG::matcher)
-			.filter((flag) -> flag.matches())
-			.map((flag) -> flag.group(1))
-			.toList();
-		return own(flags.isEmpty() ? path : path + "?" + String.join("&", flags));
+	/** The address without what a form sent empty, and without the language. */
+	private static String address(String path, @Nullable String query) {
+		String kept = (query == null) ? ""
+				: AND.splitAsStream(query)
+					.filter((part) -> !part.isEmpty() && !part.endsWith("=") && !part.startsWith(SPEAK + "="))
+					.collect(Collectors.joining("&"));
+		return own(path) + (kept.isEmpty() ? "" : "?" + kept);
 	}
 
 	/**
@@ -92,9 +92,14 @@ class LanguageSwitch implements HandlerInterceptor {
 	 */
 	record Tongue(String tag, String name, String here) {
 
-		/** Where it is changed to on a page without a form. */
+		/** Where a page without a form is asked for in this language. */
 		public String href() {
-			return "/language/" + this.tag + "?to=" + UriUtils.encode(this.here, StandardCharsets.UTF_8);
+			return this.here + (this.here.contains("?") ? "&" : "?") + SPEAK + "=" + this.tag;
+		}
+
+		/** Where a form is sent, when that is not where it is sent anyway. */
+		public @Nullable String action() {
+			return this.here.contains("?") ? this.here : null;
 		}
 
 	}

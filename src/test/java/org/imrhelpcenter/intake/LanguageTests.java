@@ -96,7 +96,7 @@ class LanguageTests {
 		speak();
 		String code = this.applicant.code();
 		Visitor device = new Visitor(this.port);
-		device.get("/language/en?to=/apply/return");
+		device.get("/apply/return?speak=en");
 		comeBack(device, code);
 		assertThat(device.get("/apply/plan").body()).contains("<html lang=\"en\"");
 		assertThat(language()).isEqualTo("en");
@@ -159,7 +159,7 @@ class LanguageTests {
 	}
 
 	private void speak() {
-		assertThat(this.applicant.visitor.get("/language/es?to=/apply/go-on").statusCode()).isEqualTo(302);
+		assertThat(this.applicant.visitor.get("/apply/go-on?speak=es").statusCode()).isEqualTo(302);
 		this.applicant.visitor.open("/apply/go-on");
 	}
 
