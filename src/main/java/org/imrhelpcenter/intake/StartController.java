@@ -70,7 +70,7 @@ class StartController {
 		return "redirect:" + Place.of(Step.URGENCY).path() + (pages.isEmpty() ? "" : "?told");
 	}
 
-	private static String choose(FirstAnswers told, Model model) {
+	private static String choose(@Nullable FirstAnswers told, Model model) {
 		model.addAttribute("told", Form.of(told));
 		model.addAttribute("speak", "page");
 		return "intake/start";

@@ -184,8 +184,8 @@ final class Applicant implements AutoCloseable {
 
 	/** One page is looked at once, not for each case. */
 	private String kind() {
-		String shown = path() + " " + this.page.title() + " " + this.page.locator("h1").allInnerTexts() + " "
-				+ this.page.locator(".usa-alert").count();
+		String shown = this.page.locator("html").getAttribute("lang") + path() + " " + this.page.title() + " "
+				+ this.page.locator("h1").allInnerTexts() + " " + this.page.locator(".usa-alert").count();
 		return shown.replaceAll("IMR-[\\d-]+", "IMR");
 	}
 

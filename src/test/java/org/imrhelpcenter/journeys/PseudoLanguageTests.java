@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import org.imrhelpcenter.web.Chromium;
 import org.imrhelpcenter.web.PseudoLanguage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -39,7 +43,7 @@ class PseudoLanguageTests {
 			  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			  while (walk.nextNode()) {
 			    const parent = walk.currentNode.parentElement;
-			    if (!parent.closest('script, .code, .receipt__number, #plan option, #plan-list option')) {
+			    if (!parent.closest('script, .code, .receipt__number, .agency__name, #plan option, #plan-list option')) {
 			      said.push(walk.currentNode.textContent);
 			    }
 			  }
@@ -75,11 +79,38 @@ class PseudoLanguageTests {
 		walk(PseudoLanguage.FROM_THE_RIGHT);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en-XA", "ar-XB" })
+	void whatWentWrongIsSaidInEveryLanguage(String tag) {
+		try (Page page = chromium.browser().newPage(new Browser.NewPageOptions().setLocale(tag))) {
+			page.navigate("http://localhost:" + this.port + "/nowhere");
+			said(page, Locale.forLanguageTag(tag));
+			Chromium.fits(page, tag + "-nowhere");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-XA", "ar-XB" })
+	void theCheckAndTheCalculatorAnswerInEveryLanguage(String tag) {
+		Locale language = Locale.forLanguageTag(tag);
+		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
+			said(who.atWidths().open("/check"), language);
+			said(who.go(), language);
+			said(who.press(who.page().locator("button[name='change']")), language);
+			who.give("urgent", "YES").give("coverage", "MEDICARE").give("mediCal", "YES");
+			who.give("reasons", "NOT_MEDICALLY_NECESSARY").give("filed", "YES").give("decided", "YES");
+			said(who.give("filedOn", LocalDate.of(2026, 5, 9)).give("decidedOn", LocalDate.of(2026, 5, 1)).go(),
+					language);
+			said(who.give("filedOn", LocalDate.of(2026, 4, 1)).go(), language);
+			said(who.open("/deadlines"), language);
+			said(who.give("completedOn", LocalDate.of(2026, 11, 20)).go(), language);
+		}
+	}
+
 	private void walk(Locale language) {
 		String tag = language.toLanguageTag();
 		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
 			said(who.atWidths().open("/").isIn(tag), language);
-			said(who.open("/nowhere"), language);
 			said(who.open("/apply/return?ended"), language);
 			said(who.go().on("/apply/return"), language);
 			said(who.start(), language);
@@ -112,9 +143,13 @@ class PseudoLanguageTests {
 	}
 
 	private static void said(Applicant who, Locale language) {
-		who.isIn(language.toLanguageTag());
-		List<?> words = (List<?>) who.page().evaluate(WORDS);
-		assertThat(words).as(who.page().url())
+		said(who.page(), language);
+	}
+
+	private static void said(Page page, Locale language) {
+		assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.toLanguageTag());
+		List<?> words = (List<?>) page.evaluate(WORDS);
+		assertThat(words).as(page.url())
 			.filteredOn((word) -> word.toString().matches("[A-Za-z]{2,}") && !word.toString().matches(KEPT))
 			.isEmpty();
 	}

@@ -58,7 +58,7 @@ class SpanishJourneyTests {
 			rosa.reads("La carta del plan tiene fecha del 1 de mayo de 2026.").answer("why", "Estuve enferma.");
 			rosa.on("/apply/statistics").go().on("/apply/review").reads("Sin respuesta:").press("Seguir para firmar");
 			rosa.answer("name", "Rosa Delgado Núñez", "agree", "YES").on("/apply/confirmation").isIn("es");
-			rosa.reads("Ya tenemos su solicitud", "23 de noviembre de 2026, 10:15 a. m., hora del Pacífico",
+			rosa.reads("Ya tenemos su solicitud", "23 de noviembre de 2026, 10:15", "hora del Pacífico",
 					"A más tardar el 25 de noviembre de 2026", "Guarde su código para regresar");
 			rosa.speak("en").isIn("en").on("/apply/confirmation").reads("We have your application");
 			rosa.speak("es").press("Ya terminé. Salir de esta página").on("/apply/left").isIn("es");
@@ -90,6 +90,23 @@ class SpanishJourneyTests {
 			eva.speak("en").isIn("en").on("/apply/return");
 			assertThat(typed(eva, "#code")).isEqualTo("ACDE-F");
 			assertThat(typed(eva, "[name='birthDate.year']")).isEqualTo("1958");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keepsWhatIsToldToTheCheckAndWhatItAnswers(boolean scripts) {
+		try (Applicant lia = applicant(scripts, "en-US")) {
+			lia.open("/check").give("urgent", "NO").give("filed", "YES").give("decided", "YES");
+			lia.give("decidedOn", LocalDate.of(2026, 9, 1)).speak("es").isIn("es").on("/check");
+			assertThat(lia.page().locator("[name='filed'][value='YES']").isChecked()).isTrue();
+			assertThat(typed(lia, "[name='decidedOn.year']")).isEqualTo("2026");
+			lia.go().reads("Último día para pedir una IMR", "1 de marzo de 2027");
+			lia.speak("en").isIn("en").reads("Last day to ask for an IMR", "March 1, 2027");
+			lia.speak("es").press("Cambiar mis respuestas").isIn("es");
+			assertThat(typed(lia, "[name='decidedOn.day']")).isEqualTo("1");
+			lia.open("/deadlines").isIn("es").speak("en").isIn("en").give("completedOn", LocalDate.of(2026, 11, 20));
+			lia.go().speak("es").isIn("es").reads("La decisión vence el 4 de enero de 2027");
 		}
 	}
 
