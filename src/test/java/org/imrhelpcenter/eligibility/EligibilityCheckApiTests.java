@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -251,15 +250,19 @@ class EligibilityCheckApiTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "en", "es-MX,es;q=0.9", "*", "not a language", "zh-Hant" })
-	void explainsInALanguageThatItHas(String language) {
+	@CsvSource(delimiter = '|',
+			value = { "'' | en | licenses this plan", "en | en | licenses this plan",
+					"es-MX,es;q=0.9 | es | Este plan tiene licencia", "zh,es;q=0.5 | es | Este plan tiene licencia",
+					"* | en | licenses this plan", "not a language | en | licenses this plan",
+					"zh-Hant | en | licenses this plan" })
+	void explainsInALanguageThatItHas(String language, String answered, String explanation) {
 		HttpResponse<String> answer = language.isEmpty() ? this.program.check(Program.about()) : this.program
 			.post(BodyPublishers.ofString(Program.about()), "application/json", "Accept-Language", language);
 		JsonNode requirements = Program.answered(answer).get("requirements");
 		assertThat(Program.texts(requirements, "requirement")).containsExactly("JURISDICTION", "KIND_OF_DISPUTE",
 				"PLAN_APPEAL", "FILING_WINDOW", "STATE_HEARING");
-		assertThat(requirements.get(0).get("explanation").stringValue()).contains("licenses this plan");
-		assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
+		assertThat(requirements.get(0).get("explanation").stringValue()).contains(explanation);
+		assertThat(answer.headers().firstValue("Content-Language")).hasValue(answered);
 		assertThat(answer.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("accept-language"));
 	}
 
