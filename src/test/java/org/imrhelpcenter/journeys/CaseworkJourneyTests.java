@@ -142,6 +142,8 @@ class CaseworkJourneyTests {
 		try (Applicant amir = signIn(Role.ADMINISTRATOR, true)) {
 			amir.on("/staff").reads("Overview", "unverified reference data");
 			amir.open("/staff/audit").press("Check the record now").reads("The record is whole");
+			amir.open("/staff/texts").press(amir.page().locator(".views a[href*='module=web']"));
+			amir.reads("Skip to main content Ir al contenido principal web.skip=");
 		}
 	}
 
