@@ -3,6 +3,7 @@ package org.imrhelpcenter.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,6 +67,8 @@ class ImrCase {
 
 	private String email;
 
+	private boolean emailSafe;
+
 	private String phones;
 
 	private String language;
@@ -91,6 +94,8 @@ class ImrCase {
 
 	private byte @Nullable [] returnCodeHash;
 
+	private int returnCodeRound;
+
 	protected ImrCase() {
 	}
 
@@ -110,6 +115,7 @@ class ImrCase {
 		this.nameOnPlanRecords = application.member().nameOnPlanRecords();
 		this.birthDate = application.member().birthDate();
 		this.email = application.member().email();
+		this.emailSafe = application.member().emailSafe();
 		this.phones = application.member().phones();
 		this.language = application.language().toLanguageTag();
 		this.planId = application.plan().planId();
@@ -142,6 +148,12 @@ class ImrCase {
 		}
 	}
 
+	/** Gives the case a new code; what was opened with the one before is over. */
+	void replaceCode(byte[] hash) {
+		this.returnCodeHash = hash;
+		this.returnCodeRound++;
+	}
+
 	private void become(CaseStatus next) {
 		if (!this.status.mayBecome(next)) {
 			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);
@@ -168,6 +180,15 @@ class ImrCase {
 
 	@Nullable Long ownerId() {
 		return this.ownerId;
+	}
+
+	boolean wasBorn(LocalDate on) {
+		return this.birthDate.equals(on);
+	}
+
+	/** The address to which a code may be sent. */
+	Optional<String> safeEmail() {
+		return (this.emailSafe && !this.email.isBlank()) ? Optional.of(this.email) : Optional.empty();
 	}
 
 	byte[] facts() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Tries;
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 
@@ -61,20 +62,22 @@ class ReturnController {
 		if (errors.hasErrors()) {
 			return again(page, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		String code = Optional.ofNullable(page.code()).flatMap(Secret::tidy).orElse("");
-		Duration wait = this.tries.begin(TRY, code, request.getRemoteAddr(), this.clock.instant());
+		Optional<ReturnCode> code = Optional.ofNullable(page.code()).flatMap(ReturnCode::parse);
+		String subject = code.map(ReturnCode::text).orElse("");
+		Duration wait = this.tries.begin(TRY, subject, request.getRemoteAddr(), this.clock.instant());
 		if (!wait.isZero()) {
 			long minutes = wait.plusSeconds(59).toMinutes();
 			this.texts.reject(errors, "code", "intake.return.wait", minutes);
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
 			return again(page, errors, HttpStatus.TOO_MANY_REQUESTS);
 		}
-		Optional<String> token = this.returns.open(code, page.birthDate(), this.clock.instant());
+		Optional<String> token = code
+			.flatMap((given) -> this.returns.open(given, page.birthDate(), this.clock.instant()));
 		if (token.isEmpty()) {
 			this.texts.reject(errors, "code", "intake.return.wrong");
 			return again(page, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.tries.succeeded(TRY, code, request.getRemoteAddr());
+		this.tries.succeeded(TRY, subject, request.getRemoteAddr());
 		DraftCookie.give(request, response, token.get());
 		return new ModelAndView("redirect:/apply/go-on");
 	}

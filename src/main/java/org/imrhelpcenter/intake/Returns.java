@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.web.DateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,15 @@ class Returns {
 
 	/**
 	 * Opens a draft, or the case it became, in one more browser.
-	 * @param code the return code in its one form
+	 * @param code the return code
 	 * @param birthDate the birth date as it was typed; not asked for while the draft
 	 * knows none
 	 * @param now when
 	 * @return the token; empty when anything about it is wrong
 	 */
 	@Transactional
-	public Optional<String> open(String code, @Nullable DateParts birthDate, Instant now) {
-		byte[] hash = Secret.hash(code);
+	public Optional<String> open(ReturnCode code, @Nullable DateParts birthDate, Instant now) {
+		byte[] hash = code.hash();
 		Draft draft = this.rows.findByReturnCodeHash(hash).orElse(null);
 		if (draft == null || !MessageDigest.isEqual(hash, draft.returnCodeHash()) || draft.expired(now)) {
 			return Optional.empty();

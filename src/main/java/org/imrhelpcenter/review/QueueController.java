@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.plans.Plans;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ class QueueController {
 
 	private final QueueScreen screen;
 
+	private final CaseAlarms alarms;
+
 	private final Plans plans;
 
-	QueueController(QueueScreen screen, Plans plans) {
+	QueueController(QueueScreen screen, CaseAlarms alarms, Plans plans) {
 		this.screen = screen;
+		this.alarms = alarms;
 		this.plans = plans;
 	}
 
@@ -37,6 +41,7 @@ class QueueController {
 			model.addAttribute("unverified", this.plans.unverified());
 			return "review/house";
 		}
+		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

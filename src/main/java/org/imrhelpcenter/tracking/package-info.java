@@ -1,0 +1,7 @@
+/** Where a member sees how the case stands. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "cases", "outbox", "vault", "web" })
+package org.imrhelpcenter.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
