@@ -36,7 +36,7 @@ class GuessWatch {
 		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+	@Scheduled(initialDelayString = "${imr.guesses.every:1m}", fixedDelayString = "${imr.guesses.every:1m}")
 	void look() {
 		Instant now = this.clock.instant();
 		List<byte[]> guessed = this.tries.guessed(Door.KINDS, now.minus(WITHIN), TRIES, ADDRESSES);

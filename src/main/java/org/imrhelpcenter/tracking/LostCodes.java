@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import org.imrhelpcenter.cases.LostCode;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
+import org.imrhelpcenter.vault.SealBrokenException;
 import org.imrhelpcenter.vault.Vault;
 import org.imrhelpcenter.web.Texts;
 import org.slf4j.Logger;
@@ -74,27 +77,38 @@ class LostCodes {
 	}
 
 	/** Looks at every request that waits, each in a transaction of its own. */
-	@Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT10S")
+	@Scheduled(initialDelayString = "${imr.lost-codes.every:5s}", fixedDelayString = "${imr.lost-codes.every:5s}")
 	void round() {
-		while (Boolean.TRUE.equals(this.transaction.execute((status) -> next()))) {
-			log.debug("A request for a new return code was looked at");
+		boolean more = true;
+		while (more) {
+			more = Boolean.TRUE.equals(this.transaction.execute((status) -> next()));
 		}
 	}
 
 	/** A request is gone with the transaction that looked at it, whatever it finds. */
 	private boolean next() {
-		return this.jdbc.sql("""
+		List<Optional<Asked>> taken = this.jdbc.sql("""
 				delete from lost_code_request where id =
 				  (select id from lost_code_request order by asked_at limit 1 for update skip locked)
 				returning id, sealed""")
-			.query((row, n) -> this.json.readValue(
-					this.vault.open(row.getBytes("sealed"), context(row.getObject("id", UUID.class))), Asked.class))
-			.optional()
-			.map((asked) -> {
-				this.codes.replaceLost(Viewer.member(asked.address()), asked.number(), asked.born(), this::send);
-				return true;
-			})
-			.orElse(false);
+			.query((row, n) -> asked(row.getObject("id", UUID.class), row.getBytes("sealed")))
+			.list();
+		taken.stream()
+			.flatMap(Optional::stream)
+			.forEach((asked) -> this.codes.replaceLost(Viewer.member(asked.address()), asked.number(), asked.born(),
+					this::send));
+		return !taken.isEmpty();
+	}
+
+	/** What nobody can open any more must not stand in the way of the rest. */
+	private Optional<Asked> asked(UUID id, byte[] sealed) {
+		try {
+			return Optional.of(this.json.readValue(this.vault.open(sealed, context(id)), Asked.class));
+		}
+		catch (SealBrokenException ex) {
+			log.warn("A request for a new return code cannot be opened: its key is missing");
+			return Optional.empty();
+		}
 	}
 
 	/** At most so many a day: their occasions are numbered, and each is sent once. */
