@@ -1,0 +1,52 @@
+package org.imrhelpcenter;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.catalina.util.NetMask;
+import org.apache.catalina.valves.RemoteIpValve;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The proxies in front of the site. What they say about where a request came from is
+ * believed; what anybody else says is not.
+ */
+@Component
+class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+	private final List<String> known;
+
+	Proxies(@Value("${imr.proxies:}") String named) {
+		this.known = Arrays.stream(named.split(",")).map(String::strip).filter((each) -> !each.isEmpty()).toList();
+	}
+
+	@Override
+	public void customize(ConfigurableTomcatWebServerFactory factory) {
+		if (this.known.isEmpty()) {
+			return;
+		}
+		this.known.forEach(Proxies::check);
+		RemoteIpValve valve = new RemoteIpValve();
+		valve.setInternalProxies(String.join(",", this.known));
+		valve.setProtocolHeader("X-Forwarded-Proto");
+		valve.setHostHeader("X-Forwarded-Host");
+		valve.setPortHeader("X-Forwarded-Port");
+		factory.addEngineValves(valve);
+	}
+
+	/** What is mistyped would match nobody, and every request would seem to be one's. */
+	private static void check(String proxy) {
+		try {
+			new NetMask(proxy);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalStateException(
+					"imr.proxies (IMR_PROXIES) names addresses, or ranges such as 10.0.0.0/8, and not: " + proxy, ex);
+		}
+	}
+
+}
