@@ -21,7 +21,11 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
 	private final List<String> known;
 
 	Proxies(@Value("${imr.proxies:}") String named) {
-		this.known = Arrays.stream(named.split(",")).map(String::strip).filter((each) -> !each.isEmpty()).toList();
+		this.known = Arrays.stream(named.split(","))
+			.map(String::strip)
+			.filter((each) -> !each.isEmpty())
+			.map(Proxies::range)
+			.toList();
 	}
 
 	@Override
@@ -29,7 +33,6 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
 		if (this.known.isEmpty()) {
 			return;
 		}
-		this.known.forEach(Proxies::check);
 		RemoteIpValve valve = new RemoteIpValve();
 		valve.setInternalProxies(String.join(",", this.known));
 		valve.setProtocolHeader("X-Forwarded-Proto");
@@ -39,14 +42,19 @@ class Proxies implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerF
 	}
 
 	/** What is mistyped would match nobody, and every request would seem to be one's. */
-	private static void check(String proxy) {
+	private static String range(String proxy) {
 		try {
-			new NetMask(proxy);
+			String range = proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32");
+			if (range.matches("[0-9a-fA-F.:]+/[0-9]+")) {
+				new NetMask(range);
+				return range;
+			}
 		}
 		catch (IllegalArgumentException ex) {
-			throw new IllegalStateException(
-					"imr.proxies (IMR_PROXIES) names addresses, or ranges such as 10.0.0.0/8, and not: " + proxy, ex);
+			// Told below.
 		}
+		throw new IllegalStateException(
+				"imr.proxies (IMR_PROXIES) names addresses, or ranges such as 10.0.0.0/8, and not: " + proxy);
 	}
 
 }
