@@ -140,6 +140,11 @@ class ImrCase {
 		throw new IllegalArgumentException("An application has at least one disputed service");
 	}
 
+	/** Where the sealed facts of a case belong. */
+	static String context(CaseNumber number) {
+		return "facts/" + number;
+	}
+
 	/** Gives the case to a person, or to nobody. */
 	void assign(@Nullable Long staffId) {
 		this.ownerId = staffId;

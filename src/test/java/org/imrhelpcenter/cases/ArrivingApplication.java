@@ -47,6 +47,14 @@ public final class ArrivingApplication {
 
 	private byte @Nullable [] codeHash;
 
+	private boolean mediCal;
+
+	private @Nullable Completeness completeness;
+
+	private Channel channel = Channel.ONLINE;
+
+	private StateHearing hearing = StateHearing.NONE;
+
 	private final List<ReceivedApplication.Service> services = new ArrayList<>();
 
 	private final List<ReceivedApplication.Answer> answers = new ArrayList<>();
@@ -90,6 +98,23 @@ public final class ArrivingApplication {
 		return this;
 	}
 
+	public ArrivingApplication by(Channel way) {
+		this.channel = way;
+		return this;
+	}
+
+	public ArrivingApplication mediCal(StateHearing told) {
+		this.mediCal = true;
+		this.hearing = told;
+		return this;
+	}
+
+	/** With only some of the three items that make an application complete. */
+	public ArrivingApplication with(Completeness items) {
+		this.completeness = items;
+		return this;
+	}
+
 	public ArrivingApplication service(String name, KindOfDispute kind, Appeal appeal) {
 		this.services.add(new ReceivedApplication.Service(name, new ServiceFacts(kind, appeal)));
 		return this;
@@ -113,9 +138,11 @@ public final class ArrivingApplication {
 			service("MRI of the left knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, on.minusDays(30)));
 		}
 		CaseFacts facts = new CaseFacts(on, on, this.urgency,
-				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, false), new HearingFacts(StateHearing.NONE),
-				Completeness.allOn(on), new SignerFacts(Signer.MEMBER, on, born));
-		return new ReceivedApplication(Channel.ONLINE, this.at, Locale.ENGLISH,
+				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, this.mediCal),
+				new HearingFacts(this.hearing),
+				(this.completeness != null) ? this.completeness : Completeness.allOn(on),
+				new SignerFacts(Signer.MEMBER, on, born));
+		return new ReceivedApplication(this.channel, this.at, Locale.ENGLISH,
 				new ReceivedApplication.Member(this.first, "", this.last, "", born, this.email, this.emailSafe, ""),
 				this.participants, new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts,
 				this.services, this.answers,
