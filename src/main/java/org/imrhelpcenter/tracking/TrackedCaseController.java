@@ -29,6 +29,7 @@ class TrackedCaseController {
 	String show(Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
 		model.addAttribute("view", this.cases.open(viewer, locale));
 		model.addAttribute("leave", "/track/leave");
+		model.addAttribute("leaveWord", "tracking.case.leave.short");
 		HttpSession session = request.getSession(false);
 		if (session != null) {
 			model.addAttribute("quietMinutes", session.getMaxInactiveInterval() / SECONDS);

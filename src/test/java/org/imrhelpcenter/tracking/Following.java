@@ -58,6 +58,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 		String show(@PathVariable long id, Locale locale, Model model) {
 			model.addAttribute("view", this.cases.open(Viewer.follower(id, "203.0.113.77"), locale));
 			model.addAttribute("leave", "/track/leave");
+			model.addAttribute("leaveWord", "tracking.case.leave.short");
 			model.addAttribute("quietMinutes", 30);
 			return "tracking/case";
 		}
