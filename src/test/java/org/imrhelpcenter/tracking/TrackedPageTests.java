@@ -59,7 +59,8 @@ class TrackedPageTests {
 	@Test
 	void tellsWhereANewCaseStands() {
 		String page = text(open(receive(standard())));
-		assertThat(page).contains("We have your application. A person at the Help Center will read it next.")
+		assertThat(page).contains(
+				"How it stands on November 20, 2026 We have your application. A person at the Help Center will read it next.")
 			.contains("Intake and processing You are here")
 			.contains("Information gathering and review Later 3 Determination Later")
 			.contains("From you Nothing right now.")
