@@ -1,5 +1,6 @@
 // Every page works without this; it only makes waiting, typing and finding easier.
 import { count } from "./count.js";
+import { fresh } from "./fresh.js";
 import { idle } from "./idle.js";
 import { once } from "./once.js";
 import { print } from "./print.js";
@@ -10,4 +11,5 @@ document.querySelectorAll("textarea[data-max]").forEach(count);
 document.querySelectorAll("[data-print]").forEach(print);
 document.querySelectorAll("dialog[data-idle-minutes]").forEach(idle);
 once();
+fresh();
 document.querySelector("[data-focus]")?.focus();

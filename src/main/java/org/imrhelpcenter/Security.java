@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.StaffSessions;
+import org.imrhelpcenter.tracking.FollowerSessions;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,8 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who may go where: staff by their role, programs without forms, everyone else without a
- * session.
+ * Who may go where: staff by their role, members who follow their case, programs without
+ * forms, everyone else without a session.
  */
 @Configuration(proxyBeanMethods = false)
 class Security {
@@ -74,8 +75,23 @@ class Security {
 			.build();
 	}
 
+	/** Who follows a case has proved whose it is, and sees that one alone. */
 	@Bean
 	@Order(4)
+	SecurityFilterChain trackDoor(HttpSecurity http, FollowerSessions sessions) throws Exception {
+		return withForms(common(http.securityMatcher("/track", "/track/**")))
+			.securityContext((context) -> context.securityContextRepository(sessions))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst()))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/track", "/track/lost-code", "/track/lost-code/asked", "/track/leave")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.build();
+	}
+
+	@Bean
+	@Order(5)
 	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
 		return withForms(open(http)).build();
 	}

@@ -25,7 +25,7 @@ class SignInFirst implements AuthenticationEntryPoint {
 			return;
 		}
 		UriComponentsBuilder signIn = UriComponentsBuilder.fromPath(request.getContextPath() + "/staff/sign-in");
-		if (request.getRequestedSessionId() != null) {
+		if (ended(request)) {
 			signIn.queryParam("ended");
 		}
 		if (HttpMethod.GET.matches(request.getMethod())) {
@@ -36,6 +36,11 @@ class SignInFirst implements AuthenticationEntryPoint {
 			return;
 		}
 		response.sendRedirect(signIn.toUriString());
+	}
+
+	/** Whether there was a session, and there is none any more. */
+	static boolean ended(HttpServletRequest request) {
+		return request.getRequestedSessionId() != null && request.getSession(false) == null;
 	}
 
 }

@@ -67,7 +67,8 @@ public class StaffSessions implements SecurityContextRepository {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		HttpServletRequest request = holder.getRequest();
 		HttpSession session = request.getSession(false);
-		if (session != null) {
+		// A session of another kind is not ours to end.
+		if (session != null && session.getAttribute(WHO) != null) {
 			whose(session).ifPresentOrElse(
 					(member) -> context
 						.setAuthentication(new StaffAuthentication(member, member.viewer(request.getRemoteAddr()))),

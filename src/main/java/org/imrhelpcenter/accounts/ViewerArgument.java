@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -15,7 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands controllers the one who asks: a person who signed in, else a member.
+ * Hands controllers the one who asks: a person who signed in, a member who follows their
+ * case, else anybody.
  */
 @Component
 class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
@@ -35,8 +37,8 @@ class ViewerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
 		String address = (servletRequest != null) ? servletRequest.getRemoteAddr() : null;
-		return (SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication staff)
-				? staff.getPrincipal() : Viewer.member(address);
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		return (who != null && who.getPrincipal() instanceof Viewer viewer) ? viewer : Viewer.member(address);
 	}
 
 }

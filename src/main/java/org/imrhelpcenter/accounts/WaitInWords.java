@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * How long to wait, as a person would say it, and as a program reads it.
  */
 @Component
-class WaitInWords {
+public class WaitInWords {
 
 	private final Texts texts;
 
@@ -19,14 +19,23 @@ class WaitInWords {
 		this.texts = texts;
 	}
 
-	String say(Duration wait) {
+	/**
+	 * The wait in the reader's language.
+	 * @param wait how long
+	 * @return such as "2 seconds"
+	 */
+	public String say(Duration wait) {
 		long seconds = seconds(wait);
 		return (seconds < 60) ? text("accounts.wait.seconds", seconds)
 				: text("accounts.wait.minutes", (seconds + 59) / 60);
 	}
 
-	/** Rounded up: whoever waits that long is let in. */
-	static long seconds(Duration wait) {
+	/**
+	 * Rounded up: whoever waits that long is let in.
+	 * @param wait how long
+	 * @return the seconds
+	 */
+	public static long seconds(Duration wait) {
 		return wait.plusMillis(999).toSeconds();
 	}
 

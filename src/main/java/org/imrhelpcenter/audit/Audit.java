@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
@@ -63,6 +64,45 @@ public class Audit {
 		return this.jdbc.sql("select * from audit_line where subject = ? order by number")
 			.param(subject)
 			.query((row, n) -> Chain.line(row))
+			.list();
+	}
+
+	/**
+	 * The latest lines of a subject that tell of certain deeds, however many others there
+	 * are.
+	 * @param subject the subject, such as {@code case/123}
+	 * @param deeds which deeds
+	 * @param atMost how many lines
+	 * @return the lines, the latest first
+	 */
+	public List<AuditLine> latest(String subject, Collection<String> deeds, int atMost) {
+		return this.jdbc.sql("""
+				select * from audit_line where subject = :subject and deed = any (:deeds)
+				order by number desc limit :atMost""")
+			.param("subject", subject)
+			.param("deeds", deeds.toArray(String[]::new))
+			.param("atMost", atMost)
+			.query((row, n) -> Chain.line(row))
+			.list();
+	}
+
+	/**
+	 * On which days, in which roles and how often a deed was done to a subject.
+	 * @param subject the subject, such as {@code case/123}
+	 * @param deed which deed
+	 * @param atMost how many entries
+	 * @return one entry for each day and role, the latest first
+	 */
+	public List<AuditDay> days(String subject, String deed, int atMost) {
+		return this.jdbc.sql("""
+				select role, (at at time zone :zone)::date as day, count(*) as times, min(at) as first, max(at) as last
+				from audit_line where subject = :subject and deed = :deed
+				group by role, day order by last desc, role limit :atMost""")
+			.param("subject", subject)
+			.param("deed", deed)
+			.param("zone", this.clock.getZone().getId())
+			.param("atMost", atMost)
+			.query((row, n) -> AuditDay.of(row))
 			.list();
 	}
 

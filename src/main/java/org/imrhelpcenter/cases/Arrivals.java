@@ -68,7 +68,7 @@ public class Arrivals {
 		Seals seals = new Seals(this.vault.newDataKey(KEY), this.json);
 		CaseNumber number = CaseNumber.of(application.facts().receivedOn().getYear(), this.rows.nextRunningNumber());
 		ImrCase imrCase = this.rows.save(new ImrCase(number, application, seals.wrappedKey(),
-				seals.seal(application.facts(), "facts/" + number)));
+				seals.seal(application.facts(), ImrCase.context(number))));
 		long id = imrCase.id();
 		application.participants().forEach((each) -> this.entities.persist(new CaseParticipant(id, each)));
 		for (int i = 0; i < application.services().size(); i++) {
@@ -89,7 +89,7 @@ public class Arrivals {
 	private void assess(long caseId, int ordinal, ReceivedApplication.Service service, ReceivedApplication application,
 			Seals seals) {
 		DisputedService row = new DisputedService(caseId, ordinal, service,
-				seals.seal(service.facts(), "service/" + caseId + "/" + ordinal));
+				seals.seal(service.facts(), DisputedService.context(caseId, ordinal)));
 		this.entities.persist(row);
 		Holidays holidays = this.calendars.holidays();
 		Assessment assessment = Requirements.assess(application.facts(), service.facts(), holidays);

@@ -43,6 +43,15 @@ class DisputedService {
 		this.facts = facts;
 	}
 
+	/** Where its sealed facts belong. */
+	static String context(long caseId, int ordinal) {
+		return "service/" + caseId + "/" + ordinal;
+	}
+
+	byte[] facts() {
+		return this.facts;
+	}
+
 	long id() {
 		if (this.id == null) {
 			throw new IllegalStateException("The service is not stored yet");

@@ -3,6 +3,7 @@ package org.imrhelpcenter.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,6 +67,8 @@ class ImrCase {
 
 	private String email;
 
+	private boolean emailSafe;
+
 	private String phones;
 
 	private String language;
@@ -91,6 +94,8 @@ class ImrCase {
 
 	private byte @Nullable [] returnCodeHash;
 
+	private int returnCodeRound;
+
 	protected ImrCase() {
 	}
 
@@ -110,6 +115,7 @@ class ImrCase {
 		this.nameOnPlanRecords = application.member().nameOnPlanRecords();
 		this.birthDate = application.member().birthDate();
 		this.email = application.member().email();
+		this.emailSafe = application.member().emailSafe();
 		this.phones = application.member().phones();
 		this.language = application.language().toLanguageTag();
 		this.planId = application.plan().planId();
@@ -134,12 +140,23 @@ class ImrCase {
 		throw new IllegalArgumentException("An application has at least one disputed service");
 	}
 
+	/** Where the sealed facts of a case belong. */
+	static String context(CaseNumber number) {
+		return "facts/" + number;
+	}
+
 	/** Gives the case to a person, or to nobody. */
 	void assign(@Nullable Long staffId) {
 		this.ownerId = staffId;
 		if (staffId != null && this.status == CaseStatus.RECEIVED) {
 			become(CaseStatus.SCREENING);
 		}
+	}
+
+	/** Gives the case a new code; what was opened with the one before is over. */
+	void replaceCode(byte[] hash) {
+		this.returnCodeHash = hash;
+		this.returnCodeRound++;
 	}
 
 	private void become(CaseStatus next) {
@@ -168,6 +185,15 @@ class ImrCase {
 
 	@Nullable Long ownerId() {
 		return this.ownerId;
+	}
+
+	boolean wasBorn(LocalDate on) {
+		return this.birthDate.equals(on);
+	}
+
+	/** The address to which a code may be sent. */
+	Optional<String> safeEmail() {
+		return (this.emailSafe && !this.email.isBlank()) ? Optional.of(this.email) : Optional.empty();
 	}
 
 	byte[] facts() {

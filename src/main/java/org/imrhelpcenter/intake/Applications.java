@@ -37,6 +37,19 @@ public class Applications {
 		return read(opened, Set.of(Audience.CASEWORK.name()), Audience.CASEWORK);
 	}
 
+	/**
+	 * The application of an opened case, as the member may read it back: with the
+	 * optional statistics, but without how to reach the member. Whoever found the return
+	 * code must not learn where somebody can be found who may be hiding from them.
+	 * @param opened the case
+	 * @return one section for each page, in order
+	 */
+	public List<Section> forMember(CaseSheet opened) {
+		return read(opened, Set.of(Audience.CASEWORK.name(), Audience.STATISTICS.name()), Audience.MEMBER).stream()
+			.filter((section) -> section.place().step() != Step.CONTACT)
+			.toList();
+	}
+
 	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {
 		Answers answers = answers(opened, stored);
 		return Section.of(answers, answers.places(), audience);

@@ -72,7 +72,8 @@ class Dossier {
 			.orElse("");
 		return new ReceivedApplication.Member(Page.tidy(patient.firstName()), Page.tidy(patient.middleName()),
 				Page.tidy(patient.lastName()), Page.tidy(patient.nameOnPlanRecords()), born,
-				contact.map((page) -> Page.tidy(page.email())).orElse(""), phones);
+				contact.map((page) -> Page.tidy(page.email())).orElse(""),
+				contact.flatMap(ContactPage::safeEmail).isPresent(), phones);
 	}
 
 	private static List<ReceivedApplication.Participant> participants(Answers answers) {

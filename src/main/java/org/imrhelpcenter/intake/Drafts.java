@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.intake.OpenDraft.SavedPage;
 import org.imrhelpcenter.vault.DataKey;
@@ -184,9 +185,9 @@ class Drafts {
 		if (sealed != null) {
 			return this.text.plain(this.vault.open(sealed, codeContext(draft)));
 		}
-		String code = Secret.code();
-		draft.giveCode(Secret.hash(code), this.vault.seal(this.text.bytes(code), codeContext(draft)));
-		return code;
+		ReturnCode code = ReturnCode.random();
+		draft.giveCode(code.hash(), this.vault.seal(this.text.bytes(code.text()), codeContext(draft)));
+		return code.text();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Tries;
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.intake.Returns.Returned;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Languages;
@@ -73,20 +74,22 @@ class ReturnController {
 		if (errors.hasErrors()) {
 			return again(page, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		String code = Optional.ofNullable(page.code()).flatMap(Secret::tidy).orElse("");
-		Duration wait = this.tries.begin(TRY, code, request.getRemoteAddr(), this.clock.instant());
+		Optional<ReturnCode> code = Optional.ofNullable(page.code()).flatMap(ReturnCode::parse);
+		String subject = code.map(ReturnCode::text).orElse("");
+		Duration wait = this.tries.begin(TRY, subject, request.getRemoteAddr(), this.clock.instant());
 		if (!wait.isZero()) {
 			long minutes = wait.plusSeconds(59).toMinutes();
 			this.texts.reject(errors, "code", "intake.return.wait", minutes);
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
 			return again(page, errors, HttpStatus.TOO_MANY_REQUESTS);
 		}
-		Optional<Returned> returned = this.returns.open(code, page.birthDate(), this.clock.instant());
+		Optional<Returned> returned = code
+			.flatMap((given) -> this.returns.open(given, page.birthDate(), this.clock.instant()));
 		if (returned.isEmpty()) {
 			this.texts.reject(errors, "code", "intake.return.wrong");
 			return again(page, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.tries.succeeded(TRY, code, request.getRemoteAddr());
+		this.tries.succeeded(TRY, subject, request.getRemoteAddr());
 		DraftCookie.give(request, response, returned.get().token());
 		this.languages.goOnIn(returned.get().language(), request, response);
 		return new ModelAndView("redirect:/apply/go-on");

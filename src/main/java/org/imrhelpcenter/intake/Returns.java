@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.web.DateParts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,15 @@ class Returns {
 
 	/**
 	 * Opens a draft, or the case it became, in one more browser.
-	 * @param code the return code in its one form
+	 * @param code the return code
 	 * @param birthDate the birth date as it was typed; not asked for while the draft
 	 * knows none
 	 * @param now when
 	 * @return what opens it there; empty when anything about it is wrong
 	 */
 	@Transactional
-	public Optional<Returned> open(String code, @Nullable DateParts birthDate, Instant now) {
-		byte[] hash = Secret.hash(code);
+	public Optional<Returned> open(ReturnCode code, @Nullable DateParts birthDate, Instant now) {
+		byte[] hash = code.hash();
 		Draft draft = this.rows.findByReturnCodeHash(hash).orElse(null);
 		if (draft == null || !MessageDigest.isEqual(hash, draft.returnCodeHash()) || draft.expired(now)) {
 			return Optional.empty();

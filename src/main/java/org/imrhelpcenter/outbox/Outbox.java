@@ -17,14 +17,25 @@ public class Outbox {
 
 	private final OutboxRows rows;
 
+	private final Postman postman;
+
 	private final Vault vault;
 
 	private final Clock clock;
 
-	Outbox(OutboxRows rows, Vault vault, Clock clock) {
+	Outbox(OutboxRows rows, Postman postman, Vault vault, Clock clock) {
 		this.rows = rows;
+		this.postman = postman;
 		this.vault = vault;
 		this.clock = clock;
+	}
+
+	/**
+	 * Whether messages can leave at all.
+	 * @return false when no mail server or no sender is configured: what is put waits
+	 */
+	public boolean canSend() {
+		return this.postman.readiness() == Postman.Readiness.READY;
 	}
 
 	/**

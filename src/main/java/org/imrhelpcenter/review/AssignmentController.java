@@ -57,7 +57,7 @@ class AssignmentController {
 		return ("taken".equals(done) || "released".equals(done)) ? "review.case.done." + done : null;
 	}
 
-	private static int seen(String version) {
+	static int seen(String version) {
 		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
 	}
 

@@ -13,6 +13,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.deadlines.Deadlines;
@@ -38,16 +39,20 @@ class CaseFile {
 
 	private final Applications applications;
 
+	private final CaseAlarms alarms;
+
 	private final Staff staff;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	CaseFile(Cases cases, Deadlines deadlines, Applications applications, Staff staff, Texts texts, Clock clock) {
+	CaseFile(Cases cases, Deadlines deadlines, Applications applications, CaseAlarms alarms, Staff staff, Texts texts,
+			Clock clock) {
 		this.cases = cases;
 		this.deadlines = deadlines;
 		this.applications = applications;
+		this.alarms = alarms;
 		this.staff = staff;
 		this.texts = texts;
 		this.clock = clock;
@@ -73,7 +78,7 @@ class CaseFile {
 				lines.stream().filter((line) -> !reading(line)).map(deeds::tell).toList(),
 				sight.readings() ? lines.stream().filter(CaseFile::reading).limit(READINGS).map(deeds::tell).toList()
 						: List.of(),
-				sight);
+				this.alarms.of(sheet), sight);
 	}
 
 	private static boolean reading(AuditLine line) {

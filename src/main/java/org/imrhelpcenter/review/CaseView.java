@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseAlarm;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.cases.SignatureSheet;
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param signatures who signed what
  * @param history what was done, the latest first
  * @param readings who opened the case, the latest first
+ * @param alarms that somebody seems to guess its code, while nobody has looked
  * @param sight what the one who looks may see
  */
 record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean mayRelease, @Nullable ClockView next,
 		List<AssessedService> services, List<ClockView> clocks, List<Answer> care, List<AnsweredPage> pages,
 		List<ReceivedApplication.Participant> participants, List<SignatureSheet> signatures, List<Deed> history,
-		List<Deed> readings, Sight sight) {
+		List<Deed> readings, List<CaseAlarm> alarms, Sight sight) {
 
 	/** How many findings of all services have this result. */
 	public int tally(String result) {

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Deeds {
 
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
-			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN");
+			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
+			ReturnCodes.REPLACED);
 
 	private final Texts texts;
 
@@ -48,6 +52,7 @@ final class Deeds {
 			case "APPLICATION_RECEIVED" -> say(key, channel(line.detail()));
 			case "CASE_ASSIGNED", "CASE_UNASSIGNED" -> line.detail().equals(line.ref()) ? say(key)
 					: say(key + ".other", this.names.getOrDefault(line.detail(), say("review.deed.somebody")));
+			case ReturnCodes.REPLACED -> say(key + "." + line.detail());
 			default -> say(key);
 		};
 	}

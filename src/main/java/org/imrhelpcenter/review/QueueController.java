@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
@@ -22,12 +23,15 @@ class QueueController {
 
 	private final QueueScreen screen;
 
+	private final CaseAlarms alarms;
+
 	private final Plans plans;
 
 	private final Translations translations;
 
-	QueueController(QueueScreen screen, Plans plans, Translations translations) {
+	QueueController(QueueScreen screen, CaseAlarms alarms, Plans plans, Translations translations) {
 		this.screen = screen;
+		this.alarms = alarms;
 		this.plans = plans;
 		this.translations = translations;
 	}
@@ -43,6 +47,7 @@ class QueueController {
 					this.translations.languages().stream().mapToInt(this.translations::unreviewed).sum());
 			return "review/house";
 		}
+		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

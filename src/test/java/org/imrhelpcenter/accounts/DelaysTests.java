@@ -67,6 +67,14 @@ class DelaysTests {
 		assertThat(failures).hasSizeLessThan(120);
 	}
 
+	@ParameterizedTest(name = "after {0} failures from one address {1} s")
+	@CsvSource({ "0,0", "1,0", "30,0", "31,2", "32,4", "33,8", "36,64", "37,120", "38,120", "500,120" })
+	void staysShortForAnAddress(int failures, long seconds) {
+		assertThat(Delays.leftOfAddress(failures, NOW, NOW)).isEqualTo(Duration.ofSeconds(seconds));
+		assertThat(Delays.leftOfAddress(failures, NOW, NOW.plusSeconds(seconds))).isZero();
+		assertThat(Delays.leftOfAddress(failures, null, NOW)).isZero();
+	}
+
 	private static List<Instant> times(int count, Instant at) {
 		List<Instant> times = new ArrayList<>();
 		for (int i = 0; i < count; i++) {

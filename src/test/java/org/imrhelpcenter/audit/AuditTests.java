@@ -1,5 +1,6 @@
 package org.imrhelpcenter.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -48,6 +49,9 @@ class AuditTests {
 	AuditKey key;
 
 	@Autowired
+	StoppedClock clock;
+
+	@Autowired
 	TransactionTemplate transaction;
 
 	@Autowired
@@ -90,6 +94,59 @@ class AuditTests {
 	@Test
 	void refusesADeedOutsideATransaction() {
 		assertThatIllegalStateException().isThrownBy(() -> this.audit.note(NURSE, this.subject, "CASE_OPENED", ""));
+	}
+
+	@Test
+	void findsTheLatestOfSomeDeedsAmongMany() {
+		for (String deed : List.of("CASE_ASSIGNED", "CASE_OPENED", "CASE_ASSIGNED", "CASE_OPENED", "CASE_UNASSIGNED")) {
+			note(deed);
+		}
+		List<String> deeds = List.of("CASE_ASSIGNED", "CASE_UNASSIGNED");
+		assertThat(this.audit.latest(this.subject, deeds, 10)).extracting(AuditLine::number)
+			.containsExactly(5L, 3L, 1L);
+		assertThat(this.audit.latest(this.subject, deeds, 2)).extracting(AuditLine::number).containsExactly(5L, 3L);
+		assertThat(this.audit.latest("test/another", deeds, 10)).isEmpty();
+	}
+
+	@Test
+	void countsADeedByPacificDayAndRole() {
+		this.clock.putTo("2026-11-20T23:58:00");
+		note("CASE_OPENED");
+		this.clock.putTo("2026-11-20T23:59:59");
+		note("CASE_OPENED");
+		note("CASE_ASSIGNED");
+		this.clock.putTo("2026-11-21T00:00:00");
+		note("CASE_OPENED");
+		assertThat(this.audit.days(this.subject, "CASE_OPENED", 10)).containsExactly(
+				new AuditDay("NURSE", LocalDate.of(2026, 11, 21), 1, StoppedClock.pacific("2026-11-21T00:00:00"),
+						StoppedClock.pacific("2026-11-21T00:00:00")),
+				new AuditDay("NURSE", LocalDate.of(2026, 11, 20), 2, StoppedClock.pacific("2026-11-20T23:58:00"),
+						StoppedClock.pacific("2026-11-20T23:59:59")));
+		assertThat(this.audit.days(this.subject, "CASE_OPENED", 1)).hasSize(1);
+	}
+
+	@Test
+	void readsAnIndexHoweverLongARecordIs() {
+		note("CASE_ASSIGNED");
+		this.jdbc.sql("""
+				insert into audit_line (subject, number, at, ref, name, role, address, deed, detail, hash)
+				select :subject, n, now(), 'staff/4', 'Noor', 'NURSE', null,
+				  case when n % 100 = 0 then 'CASE_OPENED' else 'CASE_FOLLOWED' end, '', ''
+				from generate_series(2, 20000) n""").param("subject", this.subject).update();
+		this.jdbc.sql("analyze audit_line").update();
+		for (String query : List.of(
+				"select * from audit_line where subject = :subject and deed = any (:deeds) "
+						+ "order by number desc limit 200",
+				"select role, count(*) from audit_line where subject = :subject and deed = any (:deeds) group by role")) {
+			assertThat(String.join("\n",
+					this.jdbc.sql("explain " + query)
+						.param("subject", this.subject)
+						.param("deeds", new String[] { "CASE_OPENED" })
+						.query(String.class)
+						.list()))
+				.contains("audit_line_deed")
+				.doesNotContain("Seq Scan");
+		}
 	}
 
 	@Test

@@ -41,6 +41,20 @@ public final class ArrivingApplication {
 
 	private String planName = "Sample Health Plan";
 
+	private String email = "";
+
+	private boolean emailSafe;
+
+	private byte @Nullable [] codeHash;
+
+	private boolean mediCal;
+
+	private @Nullable Completeness completeness;
+
+	private Channel channel = Channel.ONLINE;
+
+	private StateHearing hearing = StateHearing.NONE;
+
 	private final List<ReceivedApplication.Service> services = new ArrayList<>();
 
 	private final List<ReceivedApplication.Answer> answers = new ArrayList<>();
@@ -72,6 +86,35 @@ public final class ArrivingApplication {
 		return this;
 	}
 
+	/** With a code that opens it; the member is born on February 3, 1980. */
+	public ArrivingApplication code(ReturnCode code) {
+		this.codeHash = code.hash();
+		return this;
+	}
+
+	public ArrivingApplication email(String address, boolean safe) {
+		this.email = address;
+		this.emailSafe = safe;
+		return this;
+	}
+
+	public ArrivingApplication by(Channel way) {
+		this.channel = way;
+		return this;
+	}
+
+	public ArrivingApplication mediCal(StateHearing told) {
+		this.mediCal = true;
+		this.hearing = told;
+		return this;
+	}
+
+	/** With only some of the three items that make an application complete. */
+	public ArrivingApplication with(Completeness items) {
+		this.completeness = items;
+		return this;
+	}
+
 	public ArrivingApplication service(String name, KindOfDispute kind, Appeal appeal) {
 		this.services.add(new ReceivedApplication.Service(name, new ServiceFacts(kind, appeal)));
 		return this;
@@ -95,14 +138,17 @@ public final class ArrivingApplication {
 			service("MRI of the left knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, on.minusDays(30)));
 		}
 		CaseFacts facts = new CaseFacts(on, on, this.urgency,
-				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, false), new HearingFacts(StateHearing.NONE),
-				Completeness.allOn(on), new SignerFacts(Signer.MEMBER, on, born));
-		return new ReceivedApplication(Channel.ONLINE, this.at, Locale.ENGLISH,
-				new ReceivedApplication.Member(this.first, "", this.last, "", born, "", ""), this.participants,
-				new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts, this.services, this.answers,
+				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, this.mediCal),
+				new HearingFacts(this.hearing),
+				(this.completeness != null) ? this.completeness : Completeness.allOn(on),
+				new SignerFacts(Signer.MEMBER, on, born));
+		return new ReceivedApplication(this.channel, this.at, Locale.ENGLISH,
+				new ReceivedApplication.Member(this.first, "", this.last, "", born, this.email, this.emailSafe, ""),
+				this.participants, new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts,
+				this.services, this.answers,
 				new ReceivedApplication.Signature("MEDICAL_RELEASE", "I agree that my records are shared.",
 						Locale.ENGLISH, this.first + " " + this.last, "203.0.113.77", "Sample Browser 1.0"),
-				null);
+				this.codeHash);
 	}
 
 }

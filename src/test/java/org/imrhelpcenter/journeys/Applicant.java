@@ -61,7 +61,7 @@ final class Applicant implements AutoCloseable {
 	private Page tab() {
 		Page tab = this.context.newPage();
 		tab.onConsoleMessage((message) -> {
-			boolean refused = message.text().matches(".*status of 4(09|22).*");
+			boolean refused = message.text().matches(".*status of 4(09|22|29).*");
 			if ("error".equals(message.type()) && !refused) {
 				this.complaints.add(message.text());
 			}

@@ -1,0 +1,86 @@
+package org.imrhelpcenter.cases;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.audit.AuditDay;
+import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.rules.CaseFacts;
+import org.imrhelpcenter.rules.ServiceFacts;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the rules know about an opened case, and what was done to it.
+ */
+@Component
+public class CaseRecords {
+
+	private final CaseRows rows;
+
+	private final Arrivals arrivals;
+
+	private final Audit audit;
+
+	CaseRecords(CaseRows rows, Arrivals arrivals, Audit audit) {
+		this.rows = rows;
+		this.arrivals = arrivals;
+		this.audit = audit;
+	}
+
+	/**
+	 * What the rules know about the whole case.
+	 * @param opened the case
+	 * @return the facts
+	 */
+	@Transactional(readOnly = true)
+	public CaseFacts facts(CaseSheet opened) {
+		ImrCase imrCase = stored(opened);
+		return this.arrivals.seals(imrCase).open(imrCase.facts(), ImrCase.context(opened.number()), CaseFacts.class);
+	}
+
+	/**
+	 * The disputed services as the rules know them.
+	 * @param opened the case
+	 * @return each service with its facts, in order
+	 */
+	@Transactional(readOnly = true)
+	public List<ReceivedApplication.Service> services(CaseSheet opened) {
+		Seals seals = this.arrivals.seals(stored(opened));
+		return this.rows.services(opened.id())
+			.stream()
+			.map((service) -> new ReceivedApplication.Service(service.name(),
+					seals.open(service.facts(), DisputedService.context(opened.id(), service.ordinal()),
+							ServiceFacts.class)))
+			.toList();
+	}
+
+	/**
+	 * The latest of certain deeds, however long the whole history is.
+	 * @param opened the case
+	 * @param deeds which deeds
+	 * @param atMost how many
+	 * @return their audit lines, the latest first
+	 */
+	public List<AuditLine> latest(CaseSheet opened, Collection<String> deeds, int atMost) {
+		return this.audit.latest(opened.subject(), deeds, atMost);
+	}
+
+	/**
+	 * On which days, in which roles and how often a deed was done.
+	 * @param opened the case
+	 * @param deed which deed
+	 * @param atMost how many entries
+	 * @return one entry for each day and role, the latest first
+	 */
+	public List<AuditDay> days(CaseSheet opened, String deed, int atMost) {
+		return this.audit.days(opened.subject(), deed, atMost);
+	}
+
+	private ImrCase stored(CaseSheet opened) {
+		return this.rows.findById(opened.id()).orElseThrow(CaseMissingException::new);
+	}
+
+}

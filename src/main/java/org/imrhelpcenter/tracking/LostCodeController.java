@@ -1,0 +1,70 @@
+package org.imrhelpcenter.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.Tries.Attempt;
+import org.imrhelpcenter.web.Form;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Where members ask for a new code who lost theirs. All of them get the same answer.
+ */
+@Controller
+@RequestMapping("/track/lost-code")
+class LostCodeController {
+
+	private static final String SCREEN = "tracking/lost-code";
+
+	private final Door door;
+
+	private final Waiting waiting;
+
+	private final Validator validator;
+
+	LostCodeController(Door door, Waiting waiting, Validator validator) {
+		this.door = door;
+		this.waiting = waiting;
+		this.validator = validator;
+	}
+
+	@GetMapping
+	String show(Model model) {
+		model.addAttribute("form", Form.empty());
+		return SCREEN;
+	}
+
+	@PostMapping
+	String ask(@ModelAttribute LostCodePage page, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		Errors errors = new DirectFieldBindingResult(page, "page");
+		this.validator.validate(page, errors);
+		if (page.number() == null || page.birthDate() == null || errors.hasErrors()) {
+			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			model.addAttribute("form", Form.of(page, errors));
+			return SCREEN;
+		}
+		Attempt<Boolean> attempt = this.door.ask(page.number(), page.birthDate().toDate().orElseThrow(),
+				request.getRemoteAddr());
+		if (!attempt.left().isZero()) {
+			this.waiting.tell(attempt.left(), model, response);
+			model.addAttribute("form", Form.of(page));
+			return SCREEN;
+		}
+		return "redirect:/track/lost-code/asked";
+	}
+
+	@GetMapping("/asked")
+	String asked() {
+		return "tracking/lost-code-asked";
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.imrhelpcenter.tracking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.imrhelpcenter.cases.CaseStatus;
+import org.imrhelpcenter.cases.Stage;
+import org.imrhelpcenter.cases.Track;
+import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.DecisionDue;
+import org.imrhelpcenter.tracking.Awaited.From;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands in one sentence, and what it waits for, from whom. It follows from
+ * status, track, completeness and running clocks alone.
+ *
+ * @param now the last words of the sentence's message key
+ * @param fromMember whether something is awaited from the member
+ * @param awaited what is awaited from others
+ */
+record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
+
+	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks) {
+		boolean fromMember = !complete && status.stage() != Stage.DETERMINATION;
+		return new NextSteps(now(status, track, fromMember, clocks), fromMember,
+				List.copyOf(awaited(status, track, fromMember, clocks)));
+	}
+
+	/**
+	 * The message that says where the case stands.
+	 * @return the key
+	 */
+	public String nowKey() {
+		return "tracking.case.now." + this.now;
+	}
+
+	private static String now(CaseStatus status, Track track, boolean fromMember, Collection<CaseClock> clocks) {
+		return switch (status) {
+			case RECEIVED -> fromMember ? "RECEIVED.incomplete" : "RECEIVED";
+			case SCREENING -> {
+				if (fromMember) {
+					yield "SCREENING.incomplete";
+				}
+				yield (track == Track.UNDECIDED) ? "SCREENING" : "SCREENING.again";
+			}
+			case RECORDS_REQUESTED ->
+				ended(ClockKind.PLAN_RECORDS, clocks) ? "RECORDS_REQUESTED.here" : "RECORDS_REQUESTED";
+			case DECIDED -> ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? "DECIDED.done" : "DECIDED";
+			default -> status.name();
+		};
+	}
+
+	private static List<Awaited> awaited(CaseStatus status, Track track, boolean fromMember,
+			Collection<CaseClock> clocks) {
+		return switch (status) {
+			case RECEIVED, SCREENING -> reading(track, fromMember, clocks);
+			case QUALIFIED -> List.of(new Awaited(From.HELP_CENTER, "asksPlan", null), decision(clocks));
+			case RECORDS_REQUESTED -> List.of(records(clocks), decision(clocks));
+			case IN_REVIEW -> List.of(new Awaited(From.DOCTORS, "review", null), decision(clocks));
+			case COMPLAINT -> complaint(null, clocks);
+			case PLAN_RESPONSE_REQUESTED -> complaint(new Awaited(From.PLAN, "planAnswer", null), clocks);
+			case DECIDED -> List.of(ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? closing()
+					: new Awaited(From.PLAN, "carriesOut", dueOn(ClockKind.PLAN_CARRIES_OUT, clocks)));
+			case OUTCOME_SENT, CARRIED_OUT -> List.of(closing());
+			case CLOSED -> List.of();
+		};
+	}
+
+	private static List<Awaited> reading(Track track, boolean fromMember, Collection<CaseClock> clocks) {
+		if (track == Track.COMPLAINT) {
+			return complaint(null, clocks);
+		}
+		if (fromMember) {
+			return List.of(new Awaited(From.HELP_CENTER, "keeps", null));
+		}
+		LocalDate letterBy = dueOn(ClockKind.QUALIFICATION_LETTER, clocks);
+		return (letterBy != null || track == Track.UNDECIDED)
+				? List.of(new Awaited(From.HELP_CENTER, "letter", letterBy))
+				: List.of(new Awaited(From.HELP_CENTER, "looksAgain", null), decision(clocks));
+	}
+
+	private static Awaited records(Collection<CaseClock> clocks) {
+		return ended(ClockKind.PLAN_RECORDS, clocks) ? new Awaited(From.HELP_CENTER, "handsOver", null)
+				: new Awaited(From.PLAN, "records", dueOn(ClockKind.PLAN_RECORDS, clocks));
+	}
+
+	/** The letter that says why it is no IMR is still owed where its clock runs. */
+	private static List<Awaited> complaint(@Nullable Awaited first, Collection<CaseClock> clocks) {
+		List<Awaited> all = new ArrayList<>();
+		if (first != null) {
+			all.add(first);
+		}
+		LocalDate letterBy = dueOn(ClockKind.QUALIFICATION_LETTER, clocks);
+		if (letterBy != null) {
+			all.add(new Awaited(From.HELP_CENTER, "whyLetter", letterBy));
+		}
+		all.add(new Awaited(From.HELP_CENTER, "outcome", dueOn(ClockKind.COMPLAINT_OUTCOME, clocks)));
+		return all;
+	}
+
+	private static Awaited decision(Collection<CaseClock> clocks) {
+		return new Awaited(From.HELP_CENTER, "decision",
+				DecisionDue.of(clocks.stream().filter(CaseClock::isRunning).toList())
+					.map(DecisionDue::dueOn)
+					.orElse(null));
+	}
+
+	private static Awaited closing() {
+		return new Awaited(From.HELP_CENTER, "closing", null);
+	}
+
+	private static boolean ended(ClockKind kind, Collection<CaseClock> clocks) {
+		return clocks.stream().anyMatch((clock) -> clock.kind() == kind && !clock.isRunning());
+	}
+
+	private static @Nullable LocalDate dueOn(ClockKind kind, Collection<CaseClock> clocks) {
+		return clocks.stream()
+			.filter((clock) -> clock.kind() == kind && clock.isRunning())
+			.map(CaseClock::dueOn)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.imrhelpcenter.tracking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.imrhelpcenter.audit.AuditLine;
+
+/**
+ * Something that happened to a case and means something to the member. Nobody is named.
+ *
+ * @param at when
+ * @param what the message that says what
+ */
+record PublicDeed(Instant at, String what) {
+
+	private static final String ASSIGNED = "CASE_ASSIGNED";
+
+	/** The deeds that are told; whatever else is recorded is not. */
+	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
+			"RETURN_CODE_REPLACED");
+
+	/**
+	 * Tells the deeds that the public may know.
+	 * @param lines audit lines, the latest first
+	 * @return the deeds, the latest first; who works on a case may change, but somebody
+	 * starts only once
+	 */
+	static List<PublicDeed> of(List<AuditLine> lines) {
+		long started = lines.stream()
+			.filter((line) -> line.deed().equals(ASSIGNED))
+			.mapToLong(AuditLine::number)
+			.min()
+			.orElse(0);
+		List<PublicDeed> told = new ArrayList<>();
+		for (AuditLine line : lines) {
+			boolean again = line.deed().equals(ASSIGNED) && line.number() != started;
+			if (TOLD.contains(line.deed()) && !again) {
+				told.add(new PublicDeed(line.at(), "tracking.case.deed." + line.deed()));
+			}
+		}
+		return told;
+	}
+
+}

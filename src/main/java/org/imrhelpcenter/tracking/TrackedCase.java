@@ -1,0 +1,70 @@
+package org.imrhelpcenter.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.cases.SignatureSheet;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its page shows it to the member.
+ *
+ * @param sheet the case
+ * @param today the Pacific day on which it is read
+ * @param stages the three public stages
+ * @param next where it stands, and what it waits for
+ * @param missing what the member still has to send
+ * @param promises every date
+ * @param hearing the State Hearing; null for whoever has no Medi-Cal
+ * @param deeds what has happened, the latest first
+ * @param services the disputed services
+ * @param signatures who signed what
+ * @param answers the application as it was sent in
+ * @param openings who has opened the case
+ */
+record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, NextSteps next, List<MissingItem> missing,
+		List<Promise> promises, @Nullable Hearing hearing, List<PublicDeed> deeds,
+		List<ReceivedApplication.Service> services, List<SignatureSheet> signatures, List<AnswerSheet> answers,
+		Openings openings) {
+
+	public boolean urgent() {
+		return this.sheet.urgency() == Urgency.URGENT;
+	}
+
+	/** Whether a date of the Help Center itself has passed. */
+	public boolean late() {
+		return this.promises.stream().anyMatch((promise) -> promise.isLate() && !promise.byPlan());
+	}
+
+	/** Whether two dates run for the decision, so that the earlier one counts. */
+	public boolean twoDecisionDates() {
+		return this.promises.stream()
+			.filter(Promise::isAwaited)
+			.map(Promise::kind)
+			.collect(Collectors.toSet())
+			.containsAll(Set.of(ClockKind.DECISION_AFTER_RECORDS, ClockKind.DECISION_OVERALL));
+	}
+
+	/** Whether the hour counts: only an online application comes at a moment. */
+	public boolean receivedAtAMoment() {
+		return this.sheet.channel() == Channel.ONLINE;
+	}
+
+	/** The dates that are still ahead, or late. */
+	public List<Promise> awaited() {
+		return this.promises.stream().filter(Promise::isAwaited).toList();
+	}
+
+	/** The dates that are over. */
+	public List<Promise> over() {
+		return this.promises.stream().filter((promise) -> !promise.isAwaited()).toList();
+	}
+
+}

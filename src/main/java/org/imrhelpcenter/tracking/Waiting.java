@@ -1,0 +1,31 @@
+package org.imrhelpcenter.tracking;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.WaitInWords;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Tells those who tried too often how long to wait, on the page where they tried.
+ */
+@Component
+class Waiting {
+
+	private final WaitInWords words;
+
+	Waiting(WaitInWords words) {
+		this.words = words;
+	}
+
+	void tell(Duration wait, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WaitInWords.seconds(wait)));
+		model.addAttribute("wait", this.words.say(wait));
+	}
+
+}

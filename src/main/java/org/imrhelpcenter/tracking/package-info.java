@@ -1,0 +1,8 @@
+/** Where a member sees how the case stands. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "cases", "deadlines", "intake", "outbox", "rules",
+		"vault", "web" })
+package org.imrhelpcenter.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
