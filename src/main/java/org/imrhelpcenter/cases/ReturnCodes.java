@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -97,6 +98,19 @@ public class ReturnCodes {
 			.query(Integer.class)
 			.optional()
 			.isPresent();
+	}
+
+	/**
+	 * The language in which the application of an opened case was filled in.
+	 * @param key what opened it
+	 * @return the language
+	 */
+	@Transactional(readOnly = true)
+	public Locale language(CaseKey key) {
+		return this.jdbc.sql("select language from imr_case where id = ?")
+			.param(key.caseId())
+			.query((row, n) -> Locale.forLanguageTag(row.getString(1)))
+			.single();
 	}
 
 	/**

@@ -49,6 +49,11 @@ class Door {
 				() -> this.codes.open(number, code, born));
 	}
 
+	/** In which language the one who opened a case goes on. */
+	Locale language(CaseKey key) {
+		return this.codes.language(key);
+	}
+
 	/** Every request counts as a try that failed: nobody is told whether it was right. */
 	Attempt<Boolean> ask(String number, LocalDate born, String address) {
 		Instant now = this.clock.instant();

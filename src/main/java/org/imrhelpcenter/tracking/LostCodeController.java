@@ -38,8 +38,13 @@ class LostCodeController {
 
 	@GetMapping
 	String show(Model model) {
-		model.addAttribute("form", Form.empty());
-		return SCREEN;
+		return sheet(Form.empty(), model);
+	}
+
+	/** In another language, with what was typed so far. */
+	@PostMapping(params = "speak")
+	String speak(@ModelAttribute LostCodePage page, Model model) {
+		return sheet(Form.of(page), model);
 	}
 
 	@PostMapping
@@ -49,17 +54,21 @@ class LostCodeController {
 		this.validator.validate(page, errors);
 		if (page.number() == null || page.birthDate() == null || errors.hasErrors()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			model.addAttribute("form", Form.of(page, errors));
-			return SCREEN;
+			return sheet(Form.of(page, errors), model);
 		}
 		Attempt<Boolean> attempt = this.door.ask(page.number(), page.birthDate().toDate().orElseThrow(),
 				request.getRemoteAddr());
 		if (!attempt.left().isZero()) {
 			this.waiting.tell(attempt.left(), model, response);
-			model.addAttribute("form", Form.of(page));
-			return SCREEN;
+			return sheet(Form.of(page), model);
 		}
 		return "redirect:/track/lost-code/asked";
+	}
+
+	private static String sheet(Form form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("speak", "page");
+		return SCREEN;
 	}
 
 	@GetMapping("/asked")

@@ -6,6 +6,7 @@ import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseKey;
 import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Languages;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,17 @@ class TrackController {
 
 	private final Texts texts;
 
+	private final Languages languages;
+
 	TrackController(Door door, FollowerSessions sessions, CsrfTokenRepository formTokens, Waiting waiting,
-			Validator validator, Texts texts) {
+			Validator validator, Texts texts, Languages languages) {
 		this.door = door;
 		this.sessions = sessions;
 		this.formTokens = formTokens;
 		this.waiting = waiting;
 		this.validator = validator;
 		this.texts = texts;
+		this.languages = languages;
 	}
 
 	@GetMapping
@@ -63,8 +67,13 @@ class TrackController {
 		if (left != null || ended != null) {
 			model.addAttribute("notice", (left != null) ? "tracking.door.left" : "tracking.door.ended");
 		}
-		model.addAttribute("form", Form.empty());
-		return SCREEN;
+		return sheet(Form.empty(), model);
+	}
+
+	/** In another language, with what was typed so far. */
+	@PostMapping(params = "speak")
+	String speak(@ModelAttribute TrackPage page, Model model) {
+		return sheet(Form.of(page), model);
 	}
 
 	@PostMapping
@@ -77,14 +86,15 @@ class TrackController {
 		Attempt<CaseKey> attempt = this.door.open(page.number(), page.code(), page.birthDate().toDate().orElseThrow(),
 				request.getRemoteAddr());
 		if (attempt.right().isPresent()) {
-			this.sessions.begin(request, attempt.right().get());
+			CaseKey key = attempt.right().get();
+			this.sessions.begin(request, key);
+			this.languages.goOnIn(this.door.language(key), request, response);
 			this.formTokens.saveToken(null, request, response);
 			return CASE;
 		}
 		if (!attempt.left().isZero()) {
 			this.waiting.tell(attempt.left(), model, response);
-			model.addAttribute("form", Form.of(page));
-			return SCREEN;
+			return sheet(Form.of(page), model);
 		}
 		this.texts.reject(errors, "number", "tracking.door.wrong");
 		return again(page, errors, model, response);
@@ -92,7 +102,12 @@ class TrackController {
 
 	private static String again(TrackPage page, Errors errors, Model model, HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-		model.addAttribute("form", Form.of(page, errors));
+		return sheet(Form.of(page, errors), model);
+	}
+
+	private static String sheet(Form form, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("speak", "page");
 		return SCREEN;
 	}
 

@@ -138,7 +138,14 @@ class PseudoLanguageTests {
 			said(who.go().on("/apply/review"), language);
 			said(who.press(who.page().locator("main .buttons a").first()).on("/apply/sign"), language);
 			said(who.answer("name", TYPED, "agree", "YES").on("/apply/confirmation"), language);
+			String number = who.page().locator(".receipt__number").innerText().strip();
+			String code = who.page().locator(".code").innerText().strip();
 			said(who.press(who.page().locator("main form button").first()).on("/apply/left"), language);
+			said(who.open("/track/lost-code"), language);
+			said(who.open("/track"), language);
+			said(who.go(), language);
+			who.give("number", number).give("code", code).give("birthDate", LocalDate.of(2012, 4, 9));
+			said(who.go().on("/track/case"), language);
 		}
 	}
 

@@ -61,7 +61,26 @@ class SpanishJourneyTests {
 			rosa.reads("Ya tenemos su solicitud", "23 de noviembre de 2026, 10:15", "hora del Pacífico",
 					"A más tardar el 25 de noviembre de 2026", "Guarde su código para regresar");
 			rosa.speak("en").isIn("en").on("/apply/confirmation").reads("We have your application");
+			String number = rosa.page().locator(".receipt__number").innerText().strip();
+			String code = rosa.page().locator(".code").innerText().strip();
 			rosa.speak("es").press("Ya terminé. Salir de esta página").on("/apply/left").isIn("es");
+			follow(number, code);
+		}
+	}
+
+	/** On another device, with a browser in English. */
+	private void follow(String number, String code) {
+		try (Applicant rosa = applicant(true, "en-US")) {
+			rosa.open("/track").isIn("en").give("number", number).give("code", code).speak("es").speak("en").isIn("en");
+			assertThat(typed(rosa, "#number")).isEqualTo(number);
+			assertThat(typed(rosa, "#code")).isEqualTo(code);
+		}
+		try (Applicant rosa = applicant(true, "en-US")) {
+			rosa.open("/track").isIn("en").give("number", number).give("code", code);
+			rosa.give("birthDate", LocalDate.of(1958, 4, 9)).go().on("/track/case").isIn("es");
+			rosa.reads("Su caso", "Usted está aquí", "A más tardar el 25 de noviembre de 2026",
+					"Recibimos su solicitud.");
+			rosa.speak("en").on("/track/case").isIn("en").reads("You are here");
 		}
 	}
 
