@@ -49,8 +49,11 @@ if (built === stamp && files.length > 0 && files.every((file) => existsSync(join
 const wanted = digest(packages);
 if (read(installStamp) !== wanted) {
   const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error", "--ignore-scripts"];
-  const windows = process.platform === "win32";
-  const { status } = spawnSync(windows ? "npm.cmd" : "npm", ["ci", ...quiet], {
+  // The npm that came with this Node, where it lies beside it: another may need another Node.
+  const beside = join(dirname(process.execPath), "node_modules", "npm", "bin", "npm-cli.js");
+  const windows = process.platform === "win32" && !existsSync(beside);
+  const [program, before] = existsSync(beside) ? [process.execPath, [beside]] : [windows ? "npm.cmd" : "npm", []];
+  const { status } = spawnSync(program, [...before, "ci", ...quiet], {
     cwd: here,
     stdio: ["ignore", "ignore", "inherit"],
     shell: windows,

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 import java.net.InetAddress;
@@ -24,6 +25,8 @@ import java.net.InetAddress;
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabase.NoneGiven.class)
 class EmbeddedDatabase {
+
+	private static final String BUILT_IN = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
 	@Bean
 	DataFolder dataFolder(@Value("${imr.data-dir:./data}") Path folder) {
@@ -51,13 +54,21 @@ class EmbeddedDatabase {
 	}
 
 	/**
-	 * Holds when no address of a database is given.
+	 * Holds when no address of a database is given. Where none is built in either, the
+	 * start ends here, before anything is made or tried.
 	 */
 	static class NoneGiven implements Condition {
 
 		@Override
 		public boolean matches(ConditionContext context, @Nullable AnnotatedTypeMetadata metadata) {
-			return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+			if (StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"))) {
+				return false;
+			}
+			if (!ClassUtils.isPresent(BUILT_IN, context.getClassLoader())) {
+				throw new MissingSettingException("SPRING_DATASOURCE_URL",
+						"This application was built for production, without a database of its own.");
+			}
+			return true;
 		}
 
 	}

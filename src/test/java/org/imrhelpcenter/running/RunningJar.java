@@ -53,7 +53,7 @@ final class RunningJar implements AutoCloseable {
 		return new RunningJar(builder.start(), port, output);
 	}
 
-	private static String jar() {
+	static String jar() {
 		String jar = System.getProperty("imr.jar");
 		if (jar == null || !Files.exists(Path.of(jar))) {
 			throw new IllegalStateException("Package first: there is no jar at " + jar);
