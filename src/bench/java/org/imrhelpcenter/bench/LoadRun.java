@@ -1,0 +1,73 @@
+package org.imrhelpcenter.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The load as Gatling runs it, in a process of its own.
+ *
+ * @param requests what Gatling counted
+ * @param marks when the submissions were answered
+ * @param watch what the processes took meanwhile
+ */
+record LoadRun(Requests requests, Marks marks, Watch watch) {
+
+	private static final int LONGEST_MINUTES = 12;
+
+	static LoadRun against(Started application, Path folder) throws IOException, InterruptedException {
+		Path marks = folder.resolve("marks.txt");
+		Path reports = folder.resolve("reports");
+		String front = application.get("/").body();
+		ProcessBuilder builder = new ProcessBuilder(List.of(Started.java().toString(), "-Xmx512m", "-XX:+UseSerialGC",
+				"--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+				// Nothing leaves this machine.
+				"-Dgatling.http.warmUpUrl=", "-Dgatling.data.enableAnalytics=false",
+				"-Dgatling.charting.indicators.percentile1=50", "-Dgatling.charting.indicators.percentile2=95",
+				"-Dgatling.charting.indicators.percentile3=99", "-Dbench.site=" + application.site(),
+				"-Dbench.marks=" + marks, "-Dbench.stylesheet=" + first(front, "/assets/site-\\w+\\.css"),
+				"-Dbench.script=" + first(front, "/assets/site-\\w+\\.js"), "io.gatling.app.Gatling", "--simulation",
+				Load.class.getName(), "--results-folder", reports.toString()));
+		builder.redirectErrorStream(true).redirectOutput(folder.resolve("gatling.log").toFile());
+		Process gatling = builder.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(gatling::destroy));
+		try (Watch watch = Watch.over(application.pid(), application.postmaster(), gatling.pid())) {
+			if (!gatling.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+				throw new IllegalStateException("The load did not come to its end");
+			}
+			if (gatling.exitValue() != 0) {
+				throw new IllegalStateException("Gatling ended with " + gatling.exitValue() + ", see its log in "
+						+ folder.getFileName().toString().toLowerCase(Locale.ROOT) + "/gatling.log");
+			}
+			return new LoadRun(Requests.in(reports), Marks.read(marks), watch);
+		}
+		finally {
+			gatling.destroy();
+		}
+	}
+
+	private static String first(String page, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(page);
+		if (!matcher.find()) {
+			throw new IllegalStateException("The front page names no " + pattern);
+		}
+		return matcher.group();
+	}
+
+	static void clear(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (var files = Files.walk(folder)) {
+				for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+					Files.delete(file);
+				}
+			}
+		}
+		Files.createDirectories(folder);
+	}
+
+}
