@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
  */
 interface ClockRows extends Repository<ClockRow, ClockRow.Key> {
 
-	ClockRow save(ClockRow row);
-
 	@Query("select c from ClockRow c where c.key.caseId = :caseId")
 	List<ClockRow> of(long caseId);
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
@@ -36,14 +37,17 @@ public class Deadlines {
 
 	private final ClockRows rows;
 
+	private final EntityManager entities;
+
 	private final Cases cases;
 
 	private final Calendars calendars;
 
 	private final Audit audit;
 
-	Deadlines(ClockRows rows, Cases cases, Calendars calendars, Audit audit) {
+	Deadlines(ClockRows rows, EntityManager entities, Cases cases, Calendars calendars, Audit audit) {
 		this.rows = rows;
+		this.entities = entities;
 		this.cases = cases;
 		this.calendars = calendars;
 		this.audit = audit;
@@ -73,7 +77,7 @@ public class Deadlines {
 		if (completedOn != null) {
 			clocks.addAll(rules.applicationCompleted(completedOn, facts.urgency()));
 		}
-		clocks.forEach((clock) -> this.rows.save(new ClockRow(received.caseId(), clock)));
+		clocks.forEach((clock) -> this.entities.persist(new ClockRow(received.caseId(), clock)));
 		dueNext(received.caseId(), clocks);
 	}
 

@@ -85,9 +85,10 @@ class Desk {
 		if (!journey(draft).reaches(place)) {
 			return show(draft, place, turn);
 		}
+		OpenDraft after;
 		try {
-			this.drafts.save(draft, place, page, !errors.hasErrors() && goesOn(draft, place, turn), turn.seenVersion(),
-					now, then);
+			after = this.drafts.save(draft, place, page, !errors.hasErrors() && goesOn(draft, place, turn),
+					turn.seenVersion(), now, then);
 		}
 		catch (ChangedElsewhereException ex) {
 			return conflict(draft, place, page, turn, ex.other());
@@ -99,13 +100,12 @@ class Desk {
 			return new ModelAndView("redirect:" + place.path() + (turn.isFromReview() ? "?review" : ""));
 		}
 		if (errors.hasErrors()) {
-			OpenDraft after = this.drafts.open(draft.token(), now);
 			ModelAndView sheet = sheet(after, journey(after), place, turn, Form.of((Record) page, errors),
 					after.saved(place).map(SavedPage::version).orElse(-1));
 			sheet.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return sheet;
 		}
-		return next(this.drafts.open(draft.token(), now), place, turn);
+		return next(after, place, turn);
 	}
 
 	/**

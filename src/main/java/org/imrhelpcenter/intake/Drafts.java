@@ -115,18 +115,25 @@ class Drafts {
 	}
 
 	private OpenDraft opened(Draft draft, String token, boolean lapsed) {
-		DataKey key = key(draft);
-		Map<Place, SavedPage> saved = new HashMap<>();
-		for (DraftAnswer answer : this.rows.answers(draft.id())) {
-			saved.put(answer.place(), page(draft, key, answer));
-		}
+		return opened(draft, token, lapsed, saved(draft, key(draft)));
+	}
+
+	private static OpenDraft opened(Draft draft, String token, boolean lapsed, Map<Place, SavedPage> saved) {
 		return new OpenDraft(draft.id(), token, lapsed, draft.language(), draft.returnCodeHash() != null,
 				draft.keptUntil(), Map.copyOf(saved));
 	}
 
+	private Map<Place, SavedPage> saved(Draft draft, DataKey key) {
+		Map<Place, SavedPage> saved = new HashMap<>();
+		for (DraftAnswer answer : this.rows.answers(draft.id())) {
+			saved.put(answer.place(), page(draft, key, answer));
+		}
+		return saved;
+	}
+
 	@Transactional
-	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now) {
-		save(open, place, page, complete, seen, now, WhenSaved.NOTHING);
+	public OpenDraft save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now) {
+		return save(open, place, page, complete, seen, now, WhenSaved.NOTHING);
 	}
 
 	/**
@@ -138,35 +145,39 @@ class Drafts {
 	 * @param seen the version that the person saw, -1 when the page was new
 	 * @param now when
 	 * @param then what else happens in the same transaction
+	 * @return the draft as it is now
 	 * @throws ChangedElsewhereException when another window saved other answers since
 	 * @throws DraftClosedException when it was submitted in the meantime
 	 */
 	@Transactional
-	public void save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now, WhenSaved then) {
+	public OpenDraft save(OpenDraft open, Place place, Page page, boolean complete, int seen, Instant now,
+			WhenSaved then) {
 		Draft draft = locked(open.id());
 		DataKey key = key(draft);
-		byte[] sealed = key.seal(this.text.write(page), place.context(owner(draft)));
+		Map<Place, SavedPage> saved = saved(draft, key);
+		SavedPage other = saved.get(place);
+		if (other == null || !other.page().equals(page) || other.complete() != complete) {
+			if (other != null && other.version() != seen) {
+				throw new ChangedElsewhereException(other);
+			}
+			write(draft, place, key.seal(this.text.write(page), place.context(owner(draft))), complete, now);
+			int version = (other != null) ? other.version() + 1 : 0;
+			saved.put(place, new SavedPage(page, complete, version, now));
+			draft.changed(now);
+			then.saved(draft, (other != null) ? other.page() : null, version);
+		}
+		return opened(draft, open.token(), open.lapsed(), saved);
+	}
+
+	private void write(Draft draft, Place place, byte[] sealed, boolean complete, Instant now) {
 		DraftAnswer answer = this.entities.find(DraftAnswer.class,
 				new DraftAnswer.Key(draft.id(), place.step(), place.ordinal()));
-		Page before = null;
-		int version = 0;
 		if (answer == null) {
 			this.entities.persist(new DraftAnswer(draft.id(), place, sealed, complete, now));
 		}
 		else {
-			SavedPage other = page(draft, key, answer);
-			if (other.page().equals(page) && other.complete() == complete) {
-				return;
-			}
-			if (other.version() != seen) {
-				throw new ChangedElsewhereException(other);
-			}
-			before = other.page();
-			version = other.version() + 1;
 			answer.replace(sealed, complete, now);
 		}
-		draft.changed(now);
-		then.saved(draft, before, version);
 	}
 
 	/**
