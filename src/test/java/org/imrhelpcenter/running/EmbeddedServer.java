@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The embedded database of a running application, looked at from outside with what lies
@@ -24,6 +25,13 @@ final class EmbeddedServer {
 
 	ProcessHandle process() throws IOException {
 		return ProcessHandle.of(Long.parseLong(pidFile().get(0).strip())).orElseThrow();
+	}
+
+	/** As by {@code kill -9} of all its processes. */
+	void kill() throws IOException {
+		List<ProcessHandle> all = Stream.concat(Stream.of(process()), process().descendants()).toList();
+		all.forEach(ProcessHandle::destroyForcibly);
+		all.forEach((each) -> each.onExit().join());
 	}
 
 	private List<String> pidFile() throws IOException {
@@ -45,7 +53,7 @@ final class EmbeddedServer {
 		}
 	}
 
-	private Connection connect() throws SQLException, IOException {
+	Connection connect() throws SQLException, IOException {
 		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + pidFile().get(3).strip() + "/imr", "imr",
 				Files.readString(this.folder.resolve("postgres-password")));
 	}
