@@ -24,8 +24,8 @@ public final class Benchmark {
 			LoadRun load = LoadRun.against(application, folder);
 			PlainSql.Rate plain = new PlainSql(application).measure();
 			new Result(starts, load, plain).print(System.out);
-			if (load.requests().failed() > 0) {
-				System.out.println("Requests failed: see the report in " + folder);
+			if (load.answers().failed() > 0) {
+				System.out.println("Requests failed: see gatling.log in " + folder);
 				System.exit(1);
 			}
 		}

@@ -9,6 +9,7 @@ import io.gatling.javaapi.http.HttpRequestActionBuilder;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.regex;
+import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -62,18 +63,17 @@ final class Browser {
 	/** Signs, which submits. */
 	ChainBuilder sign() {
 		return handIn(Kind.SUBMISSION, "/apply/sign", Map.of("name", "Rosa Delgado", "agree", "YES"),
-				header("Location").transform((to) -> to.endsWith("/apply/confirmation")).is(true))
-			.exec((session) -> {
-				if (!session.isFailed()) {
-					Marks.set(this.part);
-				}
-				return session;
-			});
+				header("Location").transform((to) -> to.endsWith("/apply/confirmation")).is(true));
 	}
 
 	/** Counts a request with those of its kind. */
 	ChainBuilder sent(Kind kind, HttpRequestActionBuilder request) {
-		return group(kind.in(this.part)).on(exec(request));
+		return group(kind.in(this.part)).on(exec((session) -> session.remove(Answers.TOOK))
+			.exec(request.check(responseTimeInMillis().saveAs(Answers.TOOK)))
+			.exec((session) -> {
+				Answers.note(this.part, kind, session);
+				return session;
+			})).exitHereIfFailed();
 	}
 
 }

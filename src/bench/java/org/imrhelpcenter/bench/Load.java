@@ -23,7 +23,7 @@ import static io.gatling.javaapi.http.HttpDsl.http;
 
 /**
  * The whole load, part after part, in one run. It needs the addresses of the site, of its
- * stylesheet and of its script, and a file for its marks.
+ * stylesheet and of its script, and a file for the answers.
  */
 public final class Load extends Simulation {
 
@@ -37,20 +37,20 @@ public final class Load extends Simulation {
 	/** For a shorter look while something is mended. */
 	private static final double SHARE = Double.parseDouble(System.getProperty("bench.share", "1"));
 
-	private static final Duration WARMING = seconds(30);
+	private static final Duration WARMING = seconds(25);
 
 	private static final Duration PACED = seconds(60);
 
 	private static final Duration ARRIVING = seconds(8);
 
-	private static final Duration WHOLE = seconds(30);
+	private static final Duration WHOLE = seconds(25);
 
-	private static final Duration PREPARING = seconds(45);
+	private static final Duration PREPARING = seconds(35);
 
-	private static final Duration SIGNING = seconds(20);
+	private static final Duration SIGNING = seconds(15);
 
 	/** As many as are signed in some seconds. */
-	private static final int PREPARED = (int) (1600 * SHARE);
+	private static final int PREPARED = (int) (1500 * SHARE);
 
 	public Load() {
 		setUp(warming().andThen(filers(), followers(), programs()).andThen(whole().andThen(preparing()
@@ -132,7 +132,7 @@ public final class Load extends Simulation {
 
 	@Override
 	public void after() {
-		Marks.write(Path.of(System.getProperty("bench.marks")));
+		Answers.write(Path.of(System.getProperty("bench.answers")));
 	}
 
 }

@@ -12,27 +12,24 @@ import java.util.regex.Pattern;
 /**
  * The load as Gatling runs it, in a process of its own.
  *
- * @param requests what Gatling counted
- * @param marks when the submissions were answered
+ * @param answers how the requests were answered
  * @param watch what the processes took meanwhile
  */
-record LoadRun(Requests requests, Marks marks, Watch watch) {
+record LoadRun(Answers answers, Watch watch) {
 
 	private static final int LONGEST_MINUTES = 12;
 
 	static LoadRun against(Started application, Path folder) throws IOException, InterruptedException {
-		Path marks = folder.resolve("marks.txt");
-		Path reports = folder.resolve("reports");
+		Path answers = folder.resolve("answers.txt");
 		String front = application.get("/").body();
 		ProcessBuilder builder = new ProcessBuilder(List.of(Started.java().toString(), "-Xmx512m", "-XX:+UseSerialGC",
 				"--add-opens=java.base/java.lang=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
 				// Nothing leaves this machine.
 				"-Dgatling.http.warmUpUrl=", "-Dgatling.data.enableAnalytics=false",
-				"-Dgatling.charting.indicators.percentile1=50", "-Dgatling.charting.indicators.percentile2=95",
-				"-Dgatling.charting.indicators.percentile3=99", "-Dbench.site=" + application.site(),
-				"-Dbench.marks=" + marks, "-Dbench.stylesheet=" + first(front, "/assets/site-\\w+\\.css"),
+				"-Dbench.share=" + System.getProperty("bench.share", "1"), "-Dbench.site=" + application.site(),
+				"-Dbench.answers=" + answers, "-Dbench.stylesheet=" + first(front, "/assets/site-\\w+\\.css"),
 				"-Dbench.script=" + first(front, "/assets/site-\\w+\\.js"), "io.gatling.app.Gatling", "--simulation",
-				Load.class.getName(), "--results-folder", reports.toString()));
+				Load.class.getName(), "--results-folder", folder.resolve("gatling").toString(), "--no-reports"));
 		builder.redirectErrorStream(true).redirectOutput(folder.resolve("gatling.log").toFile());
 		Process gatling = builder.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(gatling::destroy));
@@ -44,7 +41,7 @@ record LoadRun(Requests requests, Marks marks, Watch watch) {
 				throw new IllegalStateException("Gatling ended with " + gatling.exitValue() + ", see its log in "
 						+ folder.getFileName().toString().toLowerCase(Locale.ROOT) + "/gatling.log");
 			}
-			return new LoadRun(Requests.in(reports), Marks.read(marks), watch);
+			return new LoadRun(Answers.read(answers), watch);
 		}
 		finally {
 			gatling.destroy();
