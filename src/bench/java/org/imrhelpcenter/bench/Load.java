@@ -37,7 +37,7 @@ public final class Load extends Simulation {
 	/** For a shorter look while something is mended. */
 	private static final double SHARE = Double.parseDouble(System.getProperty("bench.share", "1"));
 
-	private static final Duration WARMING = seconds(25);
+	private static final Duration WARMING = seconds(60);
 
 	private static final Duration PACED = seconds(60);
 
