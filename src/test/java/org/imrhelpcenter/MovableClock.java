@@ -3,6 +3,7 @@ package org.imrhelpcenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +18,11 @@ public final class MovableClock extends Clock {
 	private final ZoneId zone = ZoneId.of("America/Los_Angeles");
 
 	private volatile Instant now = Clock.systemUTC().instant();
+
+	/** Puts the clock to a Californian time of day. */
+	public void putTo(String local) {
+		this.now = LocalDateTime.parse(local).atZone(this.zone).toInstant();
+	}
 
 	public void forward(Duration by) {
 		this.now = this.now.plus(by);

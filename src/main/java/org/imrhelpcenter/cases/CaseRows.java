@@ -27,6 +27,10 @@ interface CaseRows extends Repository<ImrCase, Long> {
 	@Query("select c from ImrCase c where c.number = :number")
 	Optional<ImrCase> lockByNumber(String number);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from ImrCase c where c.id = :id")
+	Optional<ImrCase> lockById(long id);
+
 	@Query("select new org.imrhelpcenter.cases.CaseName(c.id, c.number) from ImrCase c where c.id > :after order by c.id")
 	List<CaseName> names(long after, Limit limit);
 

@@ -54,6 +54,14 @@ public enum CaseStatus {
 		return next().contains(next);
 	}
 
+	/**
+	 * Whether a case may still turn urgent.
+	 * @return false once the determination is sent, or nothing is left to be done
+	 */
+	public boolean mayTurnUrgent() {
+		return this.stage != Stage.DETERMINATION;
+	}
+
 	private Set<CaseStatus> next() {
 		return switch (this) {
 			case RECEIVED -> EnumSet.of(SCREENING, CLOSED);

@@ -238,6 +238,17 @@ public class Cases {
 	}
 
 	/**
+	 * Has a case alone until the transaction is done: whoever changes its clocks does.
+	 * @param caseId the case
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(long caseId) {
+		if (this.rows.lockById(caseId).isEmpty()) {
+			throw new CaseMissingException();
+		}
+	}
+
+	/**
 	 * What the clocks of a case start from.
 	 * @param caseId the case
 	 * @return the facts

@@ -159,6 +159,13 @@ class ImrCase {
 		this.returnCodeRound++;
 	}
 
+	/** Treats the case as urgent or as standard from now on. */
+	boolean turn(Urgency next) {
+		boolean turned = this.urgency != next;
+		this.urgency = next;
+		return turned;
+	}
+
 	private void become(CaseStatus next) {
 		if (!this.status.mayBecome(next)) {
 			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);

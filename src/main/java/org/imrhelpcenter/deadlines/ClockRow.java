@@ -17,6 +17,7 @@ import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockLength;
 import org.imrhelpcenter.rules.Ending;
+import org.imrhelpcenter.rules.FormerDue;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ class ClockRow {
 
 	private @Nullable Instant dueAt;
 
+	private @Nullable LocalDate workingOn;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable CaseEvent endedBy;
 
@@ -73,7 +76,21 @@ class ClockRow {
 
 	/** Lets the clock take notice of something that happened. */
 	void after(Ending ending) {
-		end(clock().after(ending).ended());
+		end(clock(List.of()).after(ending).ended());
+	}
+
+	/** Lets the clock run as the rules say since its case turned urgent or standard. */
+	void turn(CaseClock turned) {
+		this.urgency = turned.urgency();
+		this.lengthAmount = turned.length().amount();
+		this.lengthUnit = turned.length().unit();
+		this.dueOn = turned.originalDueOn();
+		this.dueAt = turned.originalDueAt();
+		this.workingOn = turned.workingDate();
+	}
+
+	ClockKind kind() {
+		return this.key.kind();
 	}
 
 	/** Whether this is that clock, and nothing has met or stopped it. */
@@ -89,12 +106,13 @@ class ClockRow {
 		}
 	}
 
-	CaseClock clock() {
+	/** The clock as the rules know it, with the due dates it had before. */
+	CaseClock clock(List<FormerDue> former) {
 		Ending ended = (this.endedBy != null && this.endedOn != null)
 				? new Ending(this.endedBy, this.endedOn, this.endedAt) : null;
 		return new CaseClock(this.key.kind(), this.urgency, this.startedOn, this.startedAt,
-				new ClockLength(this.lengthAmount, this.lengthUnit), this.dueOn, this.dueAt, null, null, List.of(),
-				ended);
+				new ClockLength(this.lengthAmount, this.lengthUnit), this.dueOn, this.dueAt, null, this.workingOn,
+				former, ended);
 	}
 
 	/** One row for each case and clock. */

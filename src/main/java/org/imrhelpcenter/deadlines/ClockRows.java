@@ -13,4 +13,7 @@ interface ClockRows extends Repository<ClockRow, ClockRow.Key> {
 	@Query("select c from ClockRow c where c.key.caseId = :caseId")
 	List<ClockRow> of(long caseId);
 
+	@Query("select f from FormerRow f where f.key.caseId = :caseId order by f.key.kind, f.key.ordinal")
+	List<FormerRow> former(long caseId);
+
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.CaseReceived;
+import org.imrhelpcenter.cases.CaseTurned;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ClockFacts;
 import org.imrhelpcenter.outbox.MessageSent;
@@ -19,6 +22,7 @@ import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockRules;
 import org.imrhelpcenter.rules.Ending;
+import org.imrhelpcenter.rules.FormerDue;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -60,9 +64,7 @@ public class Deadlines {
 	 */
 	@Transactional(readOnly = true)
 	public List<CaseClock> of(long caseId) {
-		return this.rows.of(caseId)
-			.stream()
-			.map(ClockRow::clock)
+		return clocks(caseId, this.rows.of(caseId)).stream()
 			.sorted(Comparator.comparing(CaseClock::workDate).thenComparing(CaseClock::kind))
 			.toList();
 	}
@@ -87,14 +89,45 @@ public class Deadlines {
 	public void meet(MessageSent sent) {
 		if (sent.template().equals(ACKNOWLEDGEMENT) && sent.subject().startsWith("case/")) {
 			long caseId = Long.parseLong(sent.subject().substring("case/".length()));
+			this.cases.hold(caseId);
 			List<ClockRow> clocks = this.rows.of(caseId);
 			if (clocks.stream().noneMatch((clock) -> clock.runs(ClockKind.ACKNOWLEDGEMENT))) {
 				return;
 			}
 			clocks.forEach((clock) -> clock.after(Ending.at(CaseEvent.ACKNOWLEDGEMENT_SENT, sent.sentAt())));
-			dueNext(caseId, clocks.stream().map(ClockRow::clock).toList());
+			dueNext(caseId, clocks(caseId, clocks));
 			this.audit.note(Actor.SYSTEM, sent.subject(), CaseEvent.ACKNOWLEDGEMENT_SENT.name(), "");
 		}
+	}
+
+	/**
+	 * A case that turns urgent or standard has every running clock recomputed from its
+	 * original start; what a date was before stays in its history.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void turn(CaseTurned turned) {
+		long caseId = turned.caseId();
+		this.cases.hold(caseId);
+		List<ClockRow> rows = this.rows.of(caseId);
+		List<CaseClock> before = clocks(caseId, rows);
+		List<CaseClock> after = this.calendars.clockRules().turnAll(before, turned.urgency(), turned.at());
+		for (int i = 0; i < rows.size(); i++) {
+			CaseClock clock = after.get(i);
+			rows.get(i).turn(clock);
+			for (int n = before.get(i).former().size(); n < clock.former().size(); n++) {
+				this.entities.persist(new FormerRow(caseId, clock.kind(), n + 1, clock.former().get(n)));
+			}
+		}
+		dueNext(caseId, after);
+	}
+
+	private List<CaseClock> clocks(long caseId, List<ClockRow> rows) {
+		Map<ClockKind, List<FormerDue>> former = this.rows.former(caseId)
+			.stream()
+			.collect(
+					Collectors.groupingBy(FormerRow::kind, Collectors.mapping(FormerRow::former, Collectors.toList())));
+		return rows.stream().map((row) -> row.clock(former.getOrDefault(row.kind(), List.of()))).toList();
 	}
 
 	private void dueNext(long caseId, List<CaseClock> clocks) {

@@ -21,15 +21,20 @@ class CaseController {
 
 	private final CaseFile file;
 
-	CaseController(CaseFile file) {
+	private final MembersWords words;
+
+	CaseController(CaseFile file, MembersWords words) {
 		this.file = file;
+		this.words = words;
 	}
 
 	@GetMapping("/staff/cases/{number}")
 	String show(Viewer viewer, @PathVariable String number, @RequestParam(required = false) @Nullable String done,
 			Locale locale, Model model, HttpServletResponse response) {
 		try {
-			model.addAttribute("view", this.file.open(viewer, number, locale));
+			CaseView view = this.file.open(viewer, number, locale);
+			model.addAttribute("view", view);
+			model.addAttribute("fromMember", this.words.of(view.sheet(), locale));
 		}
 		catch (CaseMissingException ex) {
 			return missing(response);

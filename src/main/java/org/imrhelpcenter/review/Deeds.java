@@ -14,6 +14,7 @@ import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.ReturnCodes;
+import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Deeds {
 
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
-			ReturnCodes.REPLACED);
+			ReturnCodes.REPLACED, UrgentCalls.CALLED);
 
 	private final Texts texts;
 

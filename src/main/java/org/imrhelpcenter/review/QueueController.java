@@ -4,6 +4,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
+import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,20 @@ class QueueController {
 
 	private final QueueScreen screen;
 
+	private static final int WAITING = 10;
+
 	private final CaseAlarms alarms;
+
+	private final UrgentCalls calls;
 
 	private final Plans plans;
 
 	private final Translations translations;
 
-	QueueController(QueueScreen screen, CaseAlarms alarms, Plans plans, Translations translations) {
+	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, Plans plans, Translations translations) {
 		this.screen = screen;
 		this.alarms = alarms;
+		this.calls = calls;
 		this.plans = plans;
 		this.translations = translations;
 	}
@@ -48,6 +54,7 @@ class QueueController {
 			return "review/house";
 		}
 		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
+		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

@@ -14,6 +14,7 @@ import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.DecisionDue;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Sentence;
 import org.imrhelpcenter.rules.Standing;
 import org.imrhelpcenter.tracking.Promise.How;
@@ -114,7 +115,7 @@ final class Promises {
 		if (clock.extension() != null) {
 			notes.add(say("note.extended", clock.extension().days(), clock.originalDueOn()));
 		}
-		if (clock.workingDate() != null && clock.isRunning()) {
+		if (clock.workingDate() != null && clock.isRunning() && !clock.workingDate().isBefore(LegalDay.of(this.now))) {
 			notes.add(say("note.working", clock.workingDate()));
 		}
 		return notes;

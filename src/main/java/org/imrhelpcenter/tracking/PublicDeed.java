@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.UrgentCalls;
 
 /**
  * Something that happened to a case and means something to the member. Nobody is named.
@@ -19,7 +20,7 @@ record PublicDeed(Instant at, String what) {
 
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
-			"RETURN_CODE_REPLACED");
+			"RETURN_CODE_REPLACED", UrgentCalls.CALLED);
 
 	/**
 	 * Tells the deeds that the public may know.

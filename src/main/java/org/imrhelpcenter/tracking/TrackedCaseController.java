@@ -1,15 +1,15 @@
 package org.imrhelpcenter.tracking;
 
 import java.util.Locale;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * How the own case stands.
@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TrackedCaseController {
 
-	private static final int SECONDS = 60;
+	/** What was just done, and is confirmed on the page that follows. */
+	private static final Set<String> DONE = Set.of("urgency");
 
 	private final TrackedCases cases;
 
@@ -26,14 +27,9 @@ class TrackedCaseController {
 	}
 
 	@GetMapping("/track/case")
-	String show(Viewer viewer, Locale locale, HttpServletRequest request, Model model) {
+	String show(Viewer viewer, @RequestParam(required = false) @Nullable String done, Locale locale, Model model) {
 		model.addAttribute("view", this.cases.open(viewer, locale));
-		model.addAttribute("leave", "/track/leave");
-		model.addAttribute("leaveWord", "tracking.case.leave.short");
-		HttpSession session = request.getSession(false);
-		if (session != null) {
-			model.addAttribute("quietMinutes", session.getMaxInactiveInterval() / SECONDS);
-		}
+		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.case.done." + done : null);
 		return "tracking/case";
 	}
 

@@ -75,7 +75,8 @@ class TrackedCases {
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
 				this.cases.signatures(sheet), AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale),
 				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
-						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN)));
+						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN)),
+				Act.of(sheet));
 	}
 
 }

@@ -1,0 +1,30 @@
+package org.imrhelpcenter.review;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What came from the member after the application, as staff read it.
+ *
+ * @param calls that the case is urgent, the latest first
+ */
+record FromMember(List<Called> calls) {
+
+	/**
+	 * That somebody called the case urgent.
+	 *
+	 * @param at when
+	 * @param byMember whether it was the member
+	 * @param open whether no nurse has decided yet
+	 * @param grounds the grounds in plain words; empty where the application says them
+	 * @param words what else was said; may be empty
+	 */
+	record Called(Instant at, boolean byMember, boolean open, List<String> grounds, String words) {
+	}
+
+	/** Whether somebody of the staff has to do something about it. */
+	public boolean waits() {
+		return this.calls.stream().anyMatch(Called::open);
+	}
+
+}

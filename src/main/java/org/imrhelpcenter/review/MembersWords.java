@@ -1,0 +1,45 @@
+package org.imrhelpcenter.review;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.UrgentCall;
+import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.cases.UrgentReasons;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what came from the member of an opened case after the application.
+ */
+@Component
+class MembersWords {
+
+	private final UrgentCalls calls;
+
+	private final Texts texts;
+
+	MembersWords(UrgentCalls calls, Texts texts) {
+		this.calls = calls;
+		this.texts = texts;
+	}
+
+	FromMember of(CaseSheet opened, Locale locale) {
+		return new FromMember(this.calls.of(opened).stream().map((call) -> called(call, locale)).toList());
+	}
+
+	private FromMember.Called called(UrgentCall call, Locale locale) {
+		UrgentReasons reasons = call.reasons();
+		return new FromMember.Called(call.saidAt(), call.byMember(), call.open(), grounds(reasons, locale),
+				(reasons != null) ? reasons.words() : "");
+	}
+
+	private List<String> grounds(@Nullable UrgentReasons reasons, Locale locale) {
+		return (reasons == null) ? List.of()
+				: reasons.grounds().stream().map((ground) -> this.texts.say(locale, "UrgentGround." + ground)).toList();
+	}
+
+}

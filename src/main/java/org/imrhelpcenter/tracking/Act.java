@@ -1,0 +1,38 @@
+package org.imrhelpcenter.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.imrhelpcenter.cases.CaseSheet;
+
+/**
+ * Something that a member can do from the page of the case, each on a page of its own.
+ *
+ * @param name the last word of its message keys
+ * @param href its page
+ */
+record Act(String name, String href) {
+
+	private static final String BELOW = "/track/case/";
+
+	static List<Act> of(CaseSheet sheet) {
+		List<Act> acts = new ArrayList<>();
+		if (sheet.status().mayTurnUrgent()) {
+			acts.add(of("urgency"));
+		}
+		return List.copyOf(acts);
+	}
+
+	private static Act of(String name) {
+		return new Act(name, BELOW + name);
+	}
+
+	/**
+	 * The message that names it.
+	 * @return the key
+	 */
+	public String key() {
+		return "tracking.case.act." + this.name;
+	}
+
+}
