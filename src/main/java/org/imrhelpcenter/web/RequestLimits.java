@@ -30,16 +30,20 @@ class RequestLimits extends OncePerRequestFilter {
 
 	private final long programs;
 
+	private final long uploads;
+
 	RequestLimits(@Value("${imr.web.max-body:512KB}") DataSize forms,
-			@Value("${imr.api.max-body:8KB}") DataSize programs) {
+			@Value("${imr.api.max-body:8KB}") DataSize programs,
+			@Value("${imr.web.max-upload:512MB}") DataSize uploads) {
 		this.forms = forms.toBytes();
 		this.programs = programs.toBytes();
+		this.uploads = uploads.toBytes();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long limit = Programs.ask(request) ? this.programs : this.forms;
+		long limit = limit(request);
 		if (request.getContentLengthLong() > limit) {
 			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
 			return;
@@ -61,6 +65,13 @@ class RequestLimits extends OncePerRequestFilter {
 		catch (LimitedRequest.BodyTooLarge ex) {
 			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
 		}
+	}
+
+	private long limit(HttpServletRequest request) {
+		if (Programs.ask(request)) {
+			return this.programs;
+		}
+		return StreamedForms.takes(request) ? this.uploads : this.forms;
 	}
 
 	private static void refuse(HttpServletResponse response, HttpStatus status) throws IOException {

@@ -1,0 +1,101 @@
+package org.imrhelpcenter.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.imrhelpcenter.audit.Actor;
+import org.imrhelpcenter.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * How a file comes into its folder: looked at as a whole, sealed chunk by chunk, and kept
+ * from the moment its row is there.
+ */
+@Component
+class Handover {
+
+	private final FolderRows rows;
+
+	private final Chunks chunks;
+
+	private final Spool spool;
+
+	private final Inspection inspection;
+
+	private final Audit audit;
+
+	private final TransactionTemplate transaction;
+
+	private final DocumentState atFirst;
+
+	private final Clock clock;
+
+	Handover(FolderRows rows, Chunks chunks, Spool spool, Inspection inspection, Audit audit,
+			TransactionTemplate transaction, @Value("${imr.clamd.host:}") String scanner, Clock clock) {
+		this.rows = rows;
+		this.chunks = chunks;
+		this.spool = spool;
+		this.inspection = inspection;
+		this.audit = audit;
+		this.transaction = transaction;
+		this.atFirst = scanner.isBlank() ? DocumentState.NOT_SCANNED : DocumentState.PENDING;
+		this.clock = clock;
+	}
+
+	DocumentSheet take(String owner, String name, InputStream content, @Nullable Actor actor) throws IOException {
+		FolderRows.Folder folder = this.rows.folder(owner);
+		this.rows.fill(folder.id()).refuseMore(1);
+		ShownName shown = ShownName.of(name);
+		try (Spool.Spooled file = this.spool.take(content)) {
+			FileType type = this.inspection.look(file.file(), shown);
+			UUID upload = UUID.randomUUID();
+			this.rows.begin(upload, folder.id(), this.clock.instant());
+			try {
+				this.chunks.write(upload, folder.key(), file.file(), file.size());
+				return keep(folder, upload, new FolderRows.NewDocument(shown.toString(), type, file.size(),
+						file.sha256(), (actor != null) ? actor.role() : "MEMBER", this.clock.instant(), this.atFirst),
+						actor);
+			}
+			catch (IOException | RuntimeException ex) {
+				this.rows.forget(upload);
+				throw ex;
+			}
+		}
+	}
+
+	private DocumentSheet keep(FolderRows.Folder folder, UUID upload, FolderRows.NewDocument document,
+			@Nullable Actor actor) {
+		DocumentSheet kept = this.transaction.execute((status) -> {
+			if (!this.rows.lock(folder.id())) {
+				throw new DocumentMissingException();
+			}
+			String owner = this.rows.owner(folder.id());
+			Optional<Long> same = this.rows.same(folder.id(), document.sha256());
+			if (same.isPresent()) {
+				this.rows.forget(upload);
+				return this.rows.one(owner, same.get()).orElseThrow().sheet();
+			}
+			this.rows.fill(folder.id()).refuseMore(document.size());
+			if (!this.rows.finish(upload)) {
+				throw new DocumentMissingException();
+			}
+			long id = this.rows.add(folder, upload, document);
+			if (actor != null) {
+				this.audit.note(actor, owner, Documents.ADDED, "document/" + id);
+			}
+			return this.rows.one(owner, id).orElseThrow().sheet();
+		});
+		if (kept == null) {
+			throw new IllegalStateException("A transaction gave no document");
+		}
+		return kept;
+	}
+
+}
