@@ -1,18 +1,12 @@
 package org.imrhelpcenter.cases;
 
-import java.util.Locale;
+import java.time.Instant;
 
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
-import org.imrhelpcenter.calendar.Calendars;
-import org.imrhelpcenter.rules.Assessment;
-import org.imrhelpcenter.rules.Finding;
-import org.imrhelpcenter.rules.Holidays;
-import org.imrhelpcenter.rules.Requirements;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.vault.Vault;
-import org.imrhelpcenter.web.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,22 +30,19 @@ public class Arrivals {
 
 	private final JsonMapper json;
 
-	private final Calendars calendars;
-
-	private final Texts texts;
+	private final Assessments assessments;
 
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
 
-	Arrivals(CaseRows rows, EntityManager entities, Vault vault, JsonMapper json, Calendars calendars, Texts texts,
-			Audit audit, ApplicationEventPublisher events) {
+	Arrivals(CaseRows rows, EntityManager entities, Vault vault, JsonMapper json, Assessments assessments, Audit audit,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.entities = entities;
 		this.vault = vault;
 		this.json = json;
-		this.calendars = calendars;
-		this.texts = texts;
+		this.assessments = assessments;
 		this.audit = audit;
 		this.events = events;
 	}
@@ -78,9 +69,7 @@ public class Arrivals {
 			CaseAnswer.Key key = new CaseAnswer.Key(id, answer.step(), answer.ordinal());
 			this.entities.persist(new CaseAnswer(id, answer, seals.sealBytes(answer.text(), key.context())));
 		}
-		ReceivedApplication.Signature signature = application.signature();
-		this.entities.persist(new CaseSignature(id, signature, application.receivedAt(),
-				Fingerprint.of(signature.text()), seals.seal(signature, CaseSignature.context(id))));
+		application.signatures().forEach((signature) -> keep(id, signature, application.receivedAt(), seals));
 		this.audit.note(viewer.actor(), CaseSheet.subject(id), "APPLICATION_RECEIVED", application.channel().name());
 		this.events.publishEvent(new CaseReceived(id));
 		return imrCase.receipt();
@@ -91,14 +80,13 @@ public class Arrivals {
 		DisputedService row = new DisputedService(caseId, ordinal, service,
 				seals.seal(service.facts(), DisputedService.context(caseId, ordinal)));
 		this.entities.persist(row);
-		Holidays holidays = this.calendars.holidays();
-		Assessment assessment = Requirements.assess(application.facts(), service.facts(), holidays);
-		for (Finding finding : assessment.findings()) {
-			CaseFinding.Key key = new CaseFinding.Key(row.id(), application.receivedAt(), finding.requirement());
-			String sentence = this.texts.say(Locale.ENGLISH, finding.messageKey(), finding.arguments().toArray());
-			this.entities.persist(new CaseFinding(caseId, row.id(), application.receivedAt(), finding,
-					seals.seal(FindingDetail.of(finding, sentence), key.context())));
-		}
+		this.assessments.make(row, application.facts(), service.facts(), application.receivedAt(), seals);
+	}
+
+	/** Keeps a signature with its evidence. */
+	void keep(long caseId, ReceivedApplication.Signature signature, Instant at, Seals seals) {
+		this.entities.persist(new CaseSignature(caseId, signature, at, Fingerprint.of(signature.text()),
+				seals.seal(signature, CaseSignature.context(caseId))));
 	}
 
 	Seals seals(ImrCase imrCase) {

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ interface CaseRows extends Repository<ImrCase, Long> {
 
 	@Query("select f from CaseFinding f where f.caseId = :caseId order by f.key.foundAt")
 	List<CaseFinding> findings(long caseId);
+
+	@Query("select max(f.key.foundAt) from CaseFinding f where f.caseId = :caseId")
+	Instant lastFound(long caseId);
 
 	@Query("select p from CaseParticipant p where p.caseId = :caseId order by p.id")
 	List<CaseParticipant> participants(long caseId);

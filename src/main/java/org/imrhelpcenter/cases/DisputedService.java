@@ -48,6 +48,10 @@ class DisputedService {
 		return "service/" + caseId + "/" + ordinal;
 	}
 
+	long caseId() {
+		return this.caseId;
+	}
+
 	byte[] facts() {
 		return this.facts;
 	}

@@ -153,6 +153,12 @@ class ImrCase {
 		}
 	}
 
+	/** Takes what the rules know since something arrived. */
+	void learn(byte[] facts, @Nullable LocalDate completedOn) {
+		this.facts = facts;
+		this.completedOn = completedOn;
+	}
+
 	/** Gives the case a new code; what was opened with the one before is over. */
 	void replaceCode(byte[] hash) {
 		this.returnCodeHash = hash;

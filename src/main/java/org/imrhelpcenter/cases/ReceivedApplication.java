@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the rules need to know about all of it
  * @param services the services in dispute, at least one
  * @param answers everything that was answered, page by page
- * @param signature the signed medical release
+ * @param signatures what was signed; none when somebody sent it unsigned
  * @param returnCodeHash the hash of the code that opens it for the member
  */
 public record ReceivedApplication(Channel channel, Instant receivedAt, Locale language, Member member,
 		List<Participant> participants, Plan plan, CaseFacts facts, List<Service> services, List<Answer> answers,
-		Signature signature, byte @Nullable [] returnCodeHash) {
+		List<Signature> signatures, byte @Nullable [] returnCodeHash) {
 
 	/**
 	 * The member, as the case is searched.
@@ -91,11 +91,16 @@ public record ReceivedApplication(Channel channel, Instant receivedAt, Locale la
 	 * @param text the exact text that was shown
 	 * @param language in which language
 	 * @param name the name as it was typed
+	 * @param witness who saw the mark that stands for a signature; null when it was typed
 	 * @param address from which network address
 	 * @param browser with which browser
 	 */
-	public record Signature(String document, String text, Locale language, String name, String address,
-			String browser) {
+	public record Signature(String document, String text, Locale language, String name, @Nullable String witness,
+			String address, String browser) {
+
+		/** The signed text that makes an application complete. */
+		public static final String RELEASE = "MEDICAL_RELEASE";
+
 	}
 
 }

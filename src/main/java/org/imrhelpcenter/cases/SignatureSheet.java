@@ -3,18 +3,21 @@ package org.imrhelpcenter.cases;
 import java.time.Instant;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A signature as it may be read.
  *
  * @param document what was signed
  * @param name the name as it was typed
+ * @param witness who saw the mark that stands for a signature; null when it was typed
  * @param signedAt when
  * @param textSha256 the SHA-256 of the exact text that was shown
  * @param address from which network address
  * @param browser with which browser
  */
-public record SignatureSheet(String document, String name, Instant signedAt, byte[] textSha256, String address,
-		String browser) {
+public record SignatureSheet(String document, String name, @Nullable String witness, Instant signedAt,
+		byte[] textSha256, String address, String browser) {
 
 	/**
 	 * The hash as it is written.

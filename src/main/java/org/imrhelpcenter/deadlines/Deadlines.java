@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
+import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseReceived;
 import org.imrhelpcenter.cases.CaseTurned;
 import org.imrhelpcenter.cases.Cases;
@@ -81,6 +83,24 @@ public class Deadlines {
 		}
 		clocks.forEach((clock) -> this.entities.persist(new ClockRow(received.caseId(), clock)));
 		dueNext(received.caseId(), clocks);
+	}
+
+	/** An application that became complete later starts what runs from that day. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void complete(ApplicationCompleted completed) {
+		ClockFacts facts = this.cases.clockFacts(completed.caseId());
+		List<CaseClock> clocks = new ArrayList<>(clocks(completed.caseId(), this.rows.of(completed.caseId())));
+		this.calendars.clockRules()
+			.applicationCompleted(Objects.requireNonNull(facts.completedOn()), facts.urgency())
+			.stream()
+			.filter((fresh) -> clocks.stream().noneMatch((clock) -> clock.kind() == fresh.kind()))
+			.toList()
+			.forEach((fresh) -> {
+				this.entities.persist(new ClockRow(completed.caseId(), fresh));
+				clocks.add(fresh);
+			});
+		dueNext(completed.caseId(), clocks);
 	}
 
 	/** An acknowledgement that was sent meets its clock. */

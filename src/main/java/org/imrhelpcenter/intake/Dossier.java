@@ -56,8 +56,9 @@ class Dossier {
 				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
 						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
 				facts.ofCase(license), services(answers, facts), pages(answers),
-				new ReceivedApplication.Signature(Release.DOCUMENT, this.release.text(evidence.language()),
-						evidence.language(), signature, evidence.address(), evidence.browser()),
+				List.of(new ReceivedApplication.Signature(ReceivedApplication.Signature.RELEASE,
+						this.release.text(evidence.language()), evidence.language(), signature, null,
+						evidence.address(), evidence.browser())),
 				codeHash);
 	}
 

@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Release {
 
-	/** How the signed document is named on the case. */
-	static final String DOCUMENT = "MEDICAL_RELEASE";
-
 	private static final int PARAGRAPHS = 7;
 
 	private final Texts texts;

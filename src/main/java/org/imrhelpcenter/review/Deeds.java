@@ -1,5 +1,6 @@
 package org.imrhelpcenter.review;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ final class Deeds {
 
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
-			ReturnCodes.REPLACED, UrgentCalls.CALLED);
+			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
+			UrgentCalls.CALLED);
 
 	private final Texts texts;
 
@@ -53,6 +57,8 @@ final class Deeds {
 			case "APPLICATION_RECEIVED" -> say(key, channel(line.detail()));
 			case "CASE_ASSIGNED", "CASE_UNASSIGNED" -> line.detail().equals(line.ref()) ? say(key)
 					: say(key + ".other", this.names.getOrDefault(line.detail(), say("review.deed.somebody")));
+			case Completions.ITEM_RECEIVED -> say(key, item(line.detail()));
+			case Completions.COMPLETED -> say(key, LocalDate.parse(line.detail()));
 			case ReturnCodes.REPLACED -> say(key + "." + line.detail());
 			default -> say(key);
 		};
@@ -60,6 +66,14 @@ final class Deeds {
 
 	private static @Nullable Role role(String recorded) {
 		return Arrays.stream(Role.values()).filter((role) -> role.name().equals(recorded)).findFirst().orElse(null);
+	}
+
+	private static Object item(String recorded) {
+		return Arrays.stream(ApplicationItem.values())
+			.filter((item) -> item.name().equals(recorded))
+			.<Object>map((item) -> item)
+			.findFirst()
+			.orElse("");
 	}
 
 	private Object channel(String recorded) {

@@ -36,4 +36,16 @@ public record CaseFacts(LocalDate receivedOn, LocalDate assessedOn, Urgency urge
 				this.signer);
 	}
 
+	/** The same facts with what has arrived since. */
+	public CaseFacts with(Completeness arrived) {
+		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, this.coverage, this.hearing, arrived,
+				this.signer);
+	}
+
+	/** The same facts with what is known since about who signed. */
+	public CaseFacts with(SignerFacts signed) {
+		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, this.coverage, this.hearing,
+				this.completeness, signed);
+	}
+
 }

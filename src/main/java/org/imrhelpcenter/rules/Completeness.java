@@ -23,6 +23,22 @@ public record Completeness(@Nullable LocalDate planNamedOn, @Nullable LocalDate 
 	}
 
 	/**
+	 * The same items, with one that has arrived. What was here before stays as it was.
+	 * @param item what arrived
+	 * @param on the legal day on which it was received
+	 */
+	public Completeness with(ApplicationItem item, LocalDate on) {
+		return new Completeness(received(ApplicationItem.PLAN, this.planNamedOn, item, on),
+				received(ApplicationItem.PROBLEM, this.problemDescribedOn, item, on),
+				received(ApplicationItem.RELEASE, this.releaseSignedOn, item, on));
+	}
+
+	private static @Nullable LocalDate received(ApplicationItem item, @Nullable LocalDate before,
+			ApplicationItem arrived, LocalDate on) {
+		return (before == null && item == arrived) ? on : before;
+	}
+
+	/**
 	 * The day on which the application became complete.
 	 * @return the day on which the last of the three arrived; empty while one is missing
 	 */

@@ -22,4 +22,15 @@ public record SignerFacts(Signer signer, @Nullable LocalDate signedOn, @Nullable
 		this(signer, signedOn, memberBornOn, AuthorityPapers.NOT_RECEIVED, false, null);
 	}
 
+	/** The same member, for whom somebody has signed. */
+	public SignerFacts signed(Signer by, LocalDate on) {
+		return new SignerFacts(by, on, this.memberBornOn, this.papers, this.memberDied, this.memberDiedOn);
+	}
+
+	/** The same signature, with what is known since about its papers. */
+	public SignerFacts with(AuthorityPapers found) {
+		return new SignerFacts(this.signer, this.signedOn, this.memberBornOn, found, this.memberDied,
+				this.memberDiedOn);
+	}
+
 }

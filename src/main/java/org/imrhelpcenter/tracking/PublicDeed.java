@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.UrgentCalls;
 
 /**
@@ -20,7 +21,7 @@ record PublicDeed(Instant at, String what) {
 
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
-			"RETURN_CODE_REPLACED", UrgentCalls.CALLED);
+			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED);
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -38,10 +39,15 @@ record PublicDeed(Instant at, String what) {
 		for (AuditLine line : lines) {
 			boolean again = line.deed().equals(ASSIGNED) && line.number() != started;
 			if (TOLD.contains(line.deed()) && !again) {
-				told.add(new PublicDeed(line.at(), "tracking.case.deed." + line.deed()));
+				told.add(new PublicDeed(line.at(), key(line)));
 			}
 		}
 		return told;
+	}
+
+	private static String key(AuditLine line) {
+		return "tracking.case.deed." + line.deed()
+				+ (line.deed().equals(Completions.ITEM_RECEIVED) ? "." + line.detail() : "");
 	}
 
 }

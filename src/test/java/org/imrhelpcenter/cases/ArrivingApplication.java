@@ -49,6 +49,8 @@ public final class ArrivingApplication {
 
 	private boolean mediCal;
 
+	private boolean unsigned;
+
 	private @Nullable Completeness completeness;
 
 	private Channel channel = Channel.ONLINE;
@@ -131,6 +133,19 @@ public final class ArrivingApplication {
 		return this;
 	}
 
+	/** As somebody who helps sends it: the member has yet to sign. */
+	public ArrivingApplication unsigned() {
+		LocalDate on = LegalDay.of(this.at);
+		this.unsigned = true;
+		return with(new Completeness(on, on, null));
+	}
+
+	private List<ReceivedApplication.Signature> signatures() {
+		return this.unsigned ? List.of()
+				: List.of(new ReceivedApplication.Signature("MEDICAL_RELEASE", "I agree that my records are shared.",
+						Locale.ENGLISH, this.first + " " + this.last, null, "203.0.113.77", "Sample Browser 1.0"));
+	}
+
 	public ReceivedApplication build() {
 		LocalDate on = LegalDay.of(this.at);
 		LocalDate born = LocalDate.of(1980, 2, 3);
@@ -141,14 +156,12 @@ public final class ArrivingApplication {
 				new CoverageFacts(Coverage.LICENSED_PLAN, License.LICENSED, this.mediCal),
 				new HearingFacts(this.hearing),
 				(this.completeness != null) ? this.completeness : Completeness.allOn(on),
-				new SignerFacts(Signer.MEMBER, on, born));
+				this.unsigned ? new SignerFacts(Signer.ASSISTANT_UNSIGNED, null, born)
+						: new SignerFacts(Signer.MEMBER, on, born));
 		return new ReceivedApplication(this.channel, this.at, Locale.ENGLISH,
 				new ReceivedApplication.Member(this.first, "", this.last, "", born, this.email, this.emailSafe, ""),
 				this.participants, new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts,
-				this.services, this.answers,
-				new ReceivedApplication.Signature("MEDICAL_RELEASE", "I agree that my records are shared.",
-						Locale.ENGLISH, this.first + " " + this.last, "203.0.113.77", "Sample Browser 1.0"),
-				this.codeHash);
+				this.services, this.answers, signatures(), this.codeHash);
 	}
 
 }
