@@ -48,6 +48,11 @@ public final class Visitor {
 		return send(request(path).GET());
 	}
 
+	/** Downloads what is no page. */
+	public HttpResponse<byte[]> download(String path) {
+		return send(request(path).GET(), BodyHandlers.ofByteArray());
+	}
+
 	/** Opens a page and goes where it leads. */
 	public HttpResponse<String> open(String path) {
 		HttpResponse<String> answer = get(path);
@@ -105,13 +110,17 @@ public final class Visitor {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		HttpResponse<String> answer = send(request, BodyHandlers.ofString());
+		Matcher found = TOKEN.matcher(answer.body());
+		if (found.find()) {
+			this.token = found.group(1);
+		}
+		return answer;
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			HttpResponse<String> answer = this.client.send(request.build(), BodyHandlers.ofString());
-			Matcher found = TOKEN.matcher(answer.body());
-			if (found.find()) {
-				this.token = found.group(1);
-			}
-			return answer;
+			return this.client.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -55,8 +55,8 @@ class CaseSignature {
 	}
 
 	SignatureSheet sheet(ReceivedApplication.Signature opened) {
-		return new SignatureSheet(this.document, opened.name(), opened.witness(), this.signedAt, this.textSha256,
-				opened.address(), opened.browser());
+		return new SignatureSheet(this.document, opened.name(), opened.witness(), this.signedAt, opened.text(),
+				this.textSha256, opened.address(), opened.browser());
 	}
 
 }

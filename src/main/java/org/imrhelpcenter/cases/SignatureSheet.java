@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it was typed
  * @param witness who saw the mark that stands for a signature; null when it was typed
  * @param signedAt when
+ * @param text the exact text that was shown
  * @param textSha256 the SHA-256 of the exact text that was shown
  * @param address from which network address
  * @param browser with which browser
  */
-public record SignatureSheet(String document, String name, @Nullable String witness, Instant signedAt,
+public record SignatureSheet(String document, String name, @Nullable String witness, Instant signedAt, String text,
 		byte[] textSha256, String address, String browser) {
 
 	/**

@@ -50,6 +50,17 @@ public class Applications {
 			.toList();
 	}
 
+	/**
+	 * The application of an opened case, as it is printed for the member: neither how to
+	 * reach the member, nor the optional statistics. A paper is found more easily than a
+	 * code.
+	 * @param opened the case
+	 * @return one section for each page, in order
+	 */
+	List<Section> forPaper(CaseSheet opened) {
+		return forCasework(opened).stream().filter((section) -> section.place().step() != Step.CONTACT).toList();
+	}
+
 	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {
 		Answers answers = answers(opened, stored);
 		return Section.of(answers, answers.places(), audience);

@@ -52,9 +52,7 @@ class Confirmations {
 	 */
 	@Transactional
 	public Confirmation of(String token, String address, Instant now) {
-		Draft draft = this.tokens.draftOf(token, now)
-			.flatMap(this.rows::findById)
-			.orElseThrow(() -> new DraftClosedException(Reason.NONE));
+		Draft draft = draft(token, now);
 		Long caseId = draft.caseId();
 		if (caseId == null) {
 			return new Confirmation(null, List.of(), null, null);
@@ -63,6 +61,29 @@ class Confirmations {
 		List<String> services = this.cases.services(opened).stream().map(AssessedService::name).toList();
 		Dates dates = Dates.of(this.applications.answers(opened), LegalDay.of(now), this.calendars.holidays());
 		return new Confirmation(opened, services, dates, this.drafts.keptCode(draft).orElse(null));
+	}
+
+	/**
+	 * The case alone, for whoever holds the token of the draft that it was.
+	 * @param token what the browser holds
+	 * @param address from which network address
+	 * @param now when
+	 * @return the case
+	 * @throws DraftClosedException when the token opens none
+	 */
+	@Transactional
+	public CaseSheet filed(String token, String address, Instant now) {
+		Long caseId = draft(token, now).caseId();
+		if (caseId == null) {
+			throw new DraftClosedException(Reason.NONE);
+		}
+		return this.cases.ofReceipt(Viewer.member(address), caseId);
+	}
+
+	private Draft draft(String token, Instant now) {
+		return this.tokens.draftOf(token, now)
+			.flatMap(this.rows::findById)
+			.orElseThrow(() -> new DraftClosedException(Reason.NONE));
 	}
 
 }

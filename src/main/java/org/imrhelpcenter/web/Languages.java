@@ -47,12 +47,12 @@ public class Languages {
 	}
 
 	/** English first. */
-	List<Locale> offered() {
+	public List<Locale> offered() {
 		return this.offered;
 	}
 
 	/** The language of this tag, when the site is offered in it. */
-	Optional<Locale> named(String tag) {
+	public Optional<Locale> named(String tag) {
 		return this.offered.stream().filter((language) -> language.toLanguageTag().equals(tag)).findFirst();
 	}
 

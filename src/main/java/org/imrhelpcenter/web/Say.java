@@ -45,6 +45,11 @@ class Say {
 		return (constant != null) ? this.texts.name(locale(), constant) : "";
 	}
 
+	/** An answer as it is read back. */
+	public String show(@Nullable Object answer) {
+		return (answer != null) ? this.texts.show(locale(), answer) : "";
+	}
+
 	public String daysLeft(@Nullable LocalDate to) {
 		return (to != null) ? this.texts.daysLeft(locale(), to) : "";
 	}

@@ -113,6 +113,7 @@ class PseudoLanguageTests {
 			said(who.atWidths().open("/").isIn(tag), language);
 			said(who.open("/apply/return?ended"), language);
 			said(who.go().on("/apply/return"), language);
+			said(who.open("/apply/on-paper"), language);
 			said(who.start(), language);
 			said(who.go().on("/apply/urgency"), language);
 			said(who.answer("urgent", "YES"), language);

@@ -1,0 +1,83 @@
+package org.imrhelpcenter.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.paper.Papers;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The application on paper, as it was filled in and signed.
+ */
+@Component
+public class Copies {
+
+	/** The deed of printing an application. */
+	public static final String PRINTED = "COPY_PRINTED";
+
+	private final Applications applications;
+
+	private final Cases cases;
+
+	private final Papers papers;
+
+	private final Audit audit;
+
+	private final TransactionTemplate transaction;
+
+	Copies(Applications applications, Cases cases, Papers papers, Audit audit, TransactionTemplate transaction) {
+		this.applications = applications;
+		this.cases = cases;
+		this.papers = papers;
+		this.audit = audit;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * The copy for the member: without how to reach the member, as on the page of the
+	 * case.
+	 * @param viewer who asks
+	 * @param opened the case
+	 * @param language in which language
+	 * @return the PDF
+	 */
+	public byte[] forMember(Viewer viewer, CaseSheet opened, Locale language) {
+		return print(() -> words(viewer, opened, this.applications.forPaper(opened), false), language);
+	}
+
+	/**
+	 * The copy for those who work on the case.
+	 * @param viewer who asks
+	 * @param opened the case
+	 * @param evidence whether it is for the viewer to see from where somebody signed
+	 * @param language in which language
+	 * @return the PDF
+	 */
+	public byte[] forCasework(Viewer viewer, CaseSheet opened, boolean evidence, Locale language) {
+		return print(() -> words(viewer, opened, this.applications.forCasework(opened), evidence), language);
+	}
+
+	/** Reads first and prints then: no connection waits for the press. */
+	private byte[] print(Supplier<Map<String, Object>> words, Locale language) {
+		Map<String, Object> read = Objects.requireNonNull(this.transaction.execute((running) -> words.get()));
+		return this.papers.print("intake/copy", language, read);
+	}
+
+	private Map<String, Object> words(Viewer viewer, CaseSheet opened, List<Section> sections, boolean evidence) {
+		this.audit.note(viewer.actor(), opened.subject(), PRINTED, "");
+		return Map.of("case", opened, "sections", sections, "several",
+				sections.stream().anyMatch((section) -> section.place().ordinal() > 1), "contact",
+				sections.stream().anyMatch((section) -> section.place().step() == Step.CONTACT), "signatures",
+				this.cases.signatures(opened), "evidence", evidence);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.imrhelpcenter.tracking;
+
+import java.util.Locale;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.intake.Copies;
+import org.imrhelpcenter.paper.PrintedPaper;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The own application on paper.
+ */
+@Controller
+class TrackedCopyController {
+
+	private final Cases cases;
+
+	private final Copies copies;
+
+	TrackedCopyController(Cases cases, Copies copies) {
+		this.cases = cases;
+		this.copies = copies;
+	}
+
+	@GetMapping("/track/case/copy")
+	ResponseEntity<byte[]> copy(Viewer viewer, Locale locale) {
+		CaseSheet followed = this.cases.followed(viewer);
+		return PrintedPaper.toKeep(followed.number().text(), this.copies.forMember(viewer, followed, locale));
+	}
+
+}
