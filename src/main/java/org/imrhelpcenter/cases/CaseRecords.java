@@ -2,6 +2,7 @@ package org.imrhelpcenter.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.audit.AuditDay;
@@ -55,6 +56,16 @@ public class CaseRecords {
 					seals.open(service.facts(), DisputedService.context(opened.id(), service.ordinal()),
 							ServiceFacts.class)))
 			.toList();
+	}
+
+	/**
+	 * Where the member of an opened case may be written to by e-mail.
+	 * @param opened the case
+	 * @return the address; empty when there is none, or none that is safe
+	 */
+	@Transactional(readOnly = true)
+	public Optional<SafeAddress> safeAddress(CaseSheet opened) {
+		return stored(opened).safeEmail().map((email) -> new SafeAddress(email, opened.language()));
 	}
 
 	/**

@@ -61,6 +61,17 @@ public class Applications {
 		return forCasework(opened).stream().filter((section) -> section.place().step() != Step.CONTACT).toList();
 	}
 
+	/**
+	 * Whether the member of an opened case wants to hear by e-mail that there is news.
+	 * @param opened the case
+	 * @return false when the member said no
+	 */
+	public boolean wantsNewsByEmail(CaseSheet opened) {
+		return answers(opened).page(Step.CONTACT, ContactPage.class)
+			.map((contact) -> !YesNo.NO.is(contact.writeByEmail()))
+			.orElse(true);
+	}
+
 	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {
 		Answers answers = answers(opened, stored);
 		return Section.of(answers, answers.places(), audience);

@@ -17,6 +17,7 @@ import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.intake.Copies;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Texts;
@@ -30,7 +31,7 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-			UrgentCalls.CALLED, Copies.PRINTED);
+			UrgentCalls.CALLED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
 
 	private final Texts texts;
 

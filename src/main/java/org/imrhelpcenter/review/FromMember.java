@@ -3,12 +3,16 @@ package org.imrhelpcenter.review;
 import java.time.Instant;
 import java.util.List;
 
+import org.imrhelpcenter.correspondence.CaseMessage;
+
 /**
  * What came from the member after the application, as staff read it.
  *
  * @param calls that the case is urgent, the latest first
+ * @param unanswered messages that wait for an answer, the oldest first
+ * @param messages how many messages there are in all
  */
-record FromMember(List<Called> calls) {
+record FromMember(List<Called> calls, List<CaseMessage> unanswered, int messages) {
 
 	/**
 	 * That somebody called the case urgent.

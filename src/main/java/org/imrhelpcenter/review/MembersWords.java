@@ -7,6 +7,8 @@ import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.UrgentCall;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.cases.UrgentReasons;
+import org.imrhelpcenter.correspondence.CaseMessage;
+import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,20 @@ class MembersWords {
 
 	private final UrgentCalls calls;
 
+	private final CaseMessages messages;
+
 	private final Texts texts;
 
-	MembersWords(UrgentCalls calls, Texts texts) {
+	MembersWords(UrgentCalls calls, CaseMessages messages, Texts texts) {
 		this.calls = calls;
+		this.messages = messages;
 		this.texts = texts;
 	}
 
 	FromMember of(CaseSheet opened, Locale locale) {
-		return new FromMember(this.calls.of(opened).stream().map((call) -> called(call, locale)).toList());
+		List<CaseMessage> thread = this.messages.of(opened);
+		return new FromMember(this.calls.of(opened).stream().map((call) -> called(call, locale)).toList(),
+				thread.stream().filter((message) -> message.fromMember() && message.waits()).toList(), thread.size());
 	}
 
 	private FromMember.Called called(UrgentCall call, Locale locale) {

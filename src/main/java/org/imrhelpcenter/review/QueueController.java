@@ -5,6 +5,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,24 @@ class QueueController {
 
 	private static final int WAITING = 10;
 
+	private static final int MOST = 100;
+
 	private final CaseAlarms alarms;
 
 	private final UrgentCalls calls;
+
+	private final CaseMessages messages;
 
 	private final Plans plans;
 
 	private final Translations translations;
 
-	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, Plans plans, Translations translations) {
+	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages, Plans plans,
+			Translations translations) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
+		this.messages = messages;
 		this.plans = plans;
 		this.translations = translations;
 	}
@@ -55,6 +62,7 @@ class QueueController {
 		}
 		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
 		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
+		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

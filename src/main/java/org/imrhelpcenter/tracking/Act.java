@@ -20,6 +20,7 @@ record Act(String name, String href) {
 		if (sheet.status().mayTurnUrgent()) {
 			acts.add(of("urgency"));
 		}
+		acts.add(of("messages"));
 		return List.copyOf(acts);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.correspondence.CaseMessages;
 
 /**
  * Something that happened to a case and means something to the member. Nobody is named.
@@ -21,7 +22,8 @@ record PublicDeed(Instant at, String what) {
 
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
-			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED);
+			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED);
 
 	/**
 	 * Tells the deeds that the public may know.

@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param answers the application as it was sent in
  * @param openings who has opened the case
  * @param acts what the member can do here
+ * @param unread how many answers the member has not read
  */
 record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, NextSteps next, List<MissingItem> missing,
 		List<Promise> promises, @Nullable Hearing hearing, List<PublicDeed> deeds,
 		List<ReceivedApplication.Service> services, List<SignatureSheet> signatures, List<AnswerSheet> answers,
-		Openings openings, List<Act> acts) {
+		Openings openings, List<Act> acts, int unread) {
 
 	public boolean urgent() {
 		return this.sheet.urgency() == Urgency.URGENT;

@@ -12,6 +12,7 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.rules.CaseClock;
@@ -39,16 +40,19 @@ class TrackedCases {
 
 	private final Applications applications;
 
+	private final CaseMessages messages;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	TrackedCases(Cases cases, CaseRecords records, Deadlines deadlines, Applications applications, Texts texts,
-			Clock clock) {
+	TrackedCases(Cases cases, CaseRecords records, Deadlines deadlines, Applications applications,
+			CaseMessages messages, Texts texts, Clock clock) {
 		this.cases = cases;
 		this.records = records;
 		this.deadlines = deadlines;
 		this.applications = applications;
+		this.messages = messages;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -76,7 +80,7 @@ class TrackedCases {
 				this.cases.signatures(sheet), AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale),
 				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
 						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN)),
-				Act.of(sheet));
+				Act.of(sheet), this.messages.unread(sheet));
 	}
 
 }

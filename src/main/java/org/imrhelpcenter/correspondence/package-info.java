@@ -1,0 +1,7 @@
+/** Letters and messages between the Help Center and people. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "cases", "intake", "outbox", "rules", "web" })
+package org.imrhelpcenter.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
