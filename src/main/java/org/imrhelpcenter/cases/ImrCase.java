@@ -14,7 +14,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.imrhelpcenter.rules.Age;
 import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.Signer;
+import org.imrhelpcenter.rules.SignerFacts;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,8 @@ class ImrCase {
 
 	private int returnCodeRound;
 
+	private @Nullable LocalDate codeUntil;
+
 	protected ImrCase() {
 	}
 
@@ -125,6 +130,13 @@ class ImrCase {
 		this.dataKey = dataKey;
 		this.facts = facts;
 		this.returnCodeHash = application.returnCodeHash();
+		this.codeUntil = codeUntil(application.facts().signer());
+	}
+
+	/** What a parent is given ends when the member is of age. */
+	private static @Nullable LocalDate codeUntil(SignerFacts signer) {
+		LocalDate born = signer.memberBornOn();
+		return (signer.signer() == Signer.PARENT_OR_GUARDIAN && born != null) ? Age.adultOn(born) : null;
 	}
 
 	/**
@@ -163,6 +175,7 @@ class ImrCase {
 	void replaceCode(byte[] hash) {
 		this.returnCodeHash = hash;
 		this.returnCodeRound++;
+		this.codeUntil = null;
 	}
 
 	/** Treats the case as urgent or as standard from now on. */

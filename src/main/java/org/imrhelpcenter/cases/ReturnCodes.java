@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
@@ -73,28 +74,45 @@ public class ReturnCodes {
 	@Transactional(readOnly = true)
 	public Optional<CaseKey> open(String number, String code, LocalDate born) {
 		Known known = this.jdbc.sql("""
-				select c.id, c.return_code_round, c.return_code_hash, c.birth_date
+				select c.id, c.return_code_round, c.return_code_hash, c.birth_date, c.code_until
 				from (values (?::text)) asked (number) left join imr_case c on c.number = asked.number""")
 			.param(CaseNumber.parse(number).map(CaseNumber::text).orElse(""))
 			.query((row, n) -> new Known(row.getLong(1), row.getInt(2), row.getBytes(3),
-					row.getObject(4, LocalDate.class)))
+					row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)))
 			.single();
 		byte[] typed = Fingerprint.of(ReturnCode.parse(code).map(ReturnCode::text).orElse(code));
 		boolean sameCode = MessageDigest.isEqual(typed, (known.hash() != null) ? known.hash() : NO_HASH);
 		boolean sameDay = born.equals(known.born());
-		return (sameCode & sameDay) ? Optional.of(new CaseKey(known.caseId(), known.round())) : Optional.empty();
+		return (sameCode & sameDay & known.holdsOn(today())) ? Optional.of(new CaseKey(known.caseId(), known.round()))
+				: Optional.empty();
 	}
 
 	/**
 	 * Whether a key still opens its case.
 	 * @param key the key
-	 * @return false when the case has a new code
+	 * @return false when the case has a new code, or the one who had it may no longer
 	 */
 	@Transactional(readOnly = true)
 	public boolean fits(CaseKey key) {
-		return this.jdbc
-			.sql("select 1 from imr_case where id = ? and return_code_round = ? and return_code_hash is not null")
-			.params(key.caseId(), key.round())
+		return this.jdbc.sql("""
+				select 1 from imr_case where id = ? and return_code_round = ? and return_code_hash is not null
+				and (code_until is null or code_until > ?)""")
+			.params(key.caseId(), key.round(), today())
+			.query(Integer.class)
+			.optional()
+			.isPresent();
+	}
+
+	/**
+	 * Whether a code is the one that opens an opened case.
+	 * @param opened the case
+	 * @param hash the hash of the code; null when there is none
+	 * @return true when it is
+	 */
+	@Transactional(readOnly = true)
+	public boolean opens(CaseSheet opened, byte @Nullable [] hash) {
+		return hash != null && this.jdbc.sql("select 1 from imr_case where id = ? and return_code_hash = ?")
+			.params(opened.id(), hash)
 			.query(Integer.class)
 			.optional()
 			.isPresent();
@@ -195,11 +213,21 @@ public class ReturnCodes {
 		this.events.publishEvent(new ReturnCodeReplaced(imrCase.id()));
 	}
 
+	private LocalDate today() {
+		return LegalDay.of(this.clock.instant());
+	}
+
 	private static String context(long caseId, Instant at) {
 		return "identity-check/" + caseId + "/" + at;
 	}
 
-	private record Known(long caseId, int round, byte @Nullable [] hash, @Nullable LocalDate born) {
+	private record Known(long caseId, int round, byte @Nullable [] hash, @Nullable LocalDate born,
+			@Nullable LocalDate until) {
+
+		boolean holdsOn(LocalDate day) {
+			return this.until == null || day.isBefore(this.until);
+		}
+
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that was answered so far, and answered so that one can go on.
@@ -74,6 +76,50 @@ final class Answers {
 		Optional<AppealPage> own = page(new Place(Step.APPEAL, service), AppealPage.class);
 		boolean sameAsFirst = service > 1 && own.map(AppealPage::isSameAsFirst).orElse(false);
 		return sameAsFirst ? page(Step.APPEAL, AppealPage.class) : own;
+	}
+
+	/** Who fills it in; the member while nobody said. */
+	Filer filer() {
+		return page(Step.WHO, WhoPage.class).map(WhoPage::who)
+			.filter((who) -> who != null && !who.isEmpty())
+			.map(Filer::valueOf)
+			.orElse(Filer.MEMBER);
+	}
+
+	boolean namesHelper() {
+		return page(Step.WHO, WhoPage.class).map(WhoPage::namesHelper).orElse(false);
+	}
+
+	/** Somebody who helps, when one is named. */
+	Optional<NamedPerson> helper() {
+		return namesHelper() ? page(Step.HELPER, HelperPage.class).map(HelperPage::named) : Optional.empty();
+	}
+
+	/** Why somebody else than the member may sign, when papers have to show it. */
+	Optional<ByAuthority> authority() {
+		return switch (filer()) {
+			case LEGAL_REPRESENTATIVE -> page(Step.AUTHORITY, AuthorityPage.class).map(ByAuthority.class::cast);
+			case PERSONAL_REPRESENTATIVE -> page(Step.SURVIVOR, SurvivorPage.class).map(ByAuthority.class::cast);
+			default -> Optional.empty();
+		};
+	}
+
+	/** Whether there is any way to reach the member, or whoever applies for them. */
+	boolean reachable() {
+		return page(Step.CONTACT, ContactPage.class).filter(ContactPage::reachable).isPresent()
+				|| authority().map(ByAuthority::representative)
+					.filter((each) -> !(each.address() + each.phone() + each.email()).isEmpty())
+					.isPresent();
+	}
+
+	/** The member's name as it is spoken. */
+	String memberName() {
+		return page(Step.PATIENT, PatientPage.class)
+			.map((page) -> Stream.of(page.firstName(), page.middleName(), page.lastName())
+				.map(Page::tidy)
+				.filter((part) -> !part.isEmpty())
+				.collect(Collectors.joining(" ")))
+			.orElse("");
 	}
 
 	boolean urgent() {

@@ -1,14 +1,17 @@
 package org.imrhelpcenter.intake;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.rules.Signer;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Applications {
+
+	/** Pages on which people tell how they are to be reached. */
+	private static final Set<Step> OF_PEOPLE = EnumSet.of(Step.CONTACT, Step.WHO, Step.HELPER, Step.AUTHORITY,
+			Step.SURVIVOR);
 
 	private final Cases cases;
 
@@ -70,6 +77,45 @@ public class Applications {
 		return answers(opened).page(Step.CONTACT, ContactPage.class)
 			.map((contact) -> !YesNo.NO.is(contact.writeByEmail()))
 			.orElse(true);
+	}
+
+	/**
+	 * The application of an opened case, as an authorized assistant may read it: without
+	 * the member's contact details, the optional statistics and the other participants.
+	 * @param opened the case
+	 * @return one section for each page, in order
+	 */
+	public List<Section> forAssistant(CaseSheet opened) {
+		return read(opened, Set.of(Audience.CASEWORK.name()), Audience.CASEWORK).stream()
+			.filter((section) -> !OF_PEOPLE.contains(section.place().step()))
+			.toList();
+	}
+
+	/**
+	 * Somebody whom the application of an opened case names as helping.
+	 * @param opened the case
+	 * @return who; empty when nobody is named
+	 */
+	public Optional<NamedPerson> helper(CaseSheet opened) {
+		return answers(opened).helper();
+	}
+
+	/**
+	 * Whoever applied by authority for the member of an opened case.
+	 * @param opened the case
+	 * @return who; empty when the member, a parent or a helper applied
+	 */
+	public Optional<Representative> representative(CaseSheet opened) {
+		return answers(opened).authority().map(ByAuthority::representative);
+	}
+
+	/**
+	 * In which capacity whoever applies for the member of an opened case signs.
+	 * @param opened the case
+	 * @return the capacity
+	 */
+	public Signer signer(CaseSheet opened) {
+		return answers(opened).filer().signer();
 	}
 
 	private List<Section> read(CaseSheet opened, Collection<String> stored, Audience audience) {

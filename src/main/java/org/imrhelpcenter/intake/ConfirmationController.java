@@ -39,6 +39,8 @@ class ConfirmationController {
 		}
 		model.addAttribute("case", confirmation.opened());
 		model.addAttribute("code", confirmation.code());
+		model.addAttribute("keepsCode", confirmation.keepsCode());
+		model.addAttribute("unsigned", confirmation.unsigned());
 		model.addAttribute("dates", confirmation.dates());
 		model.addAttribute("urgent", confirmation.opened().urgency() == Urgency.URGENT);
 		model.addAttribute("leave", "/apply/leave");

@@ -8,6 +8,7 @@ import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.AssessedService;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.rules.LegalDay;
 
@@ -32,14 +33,17 @@ class Confirmations {
 
 	private final Calendars calendars;
 
+	private final ReturnCodes codes;
+
 	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases, Applications applications,
-			Calendars calendars) {
+			Calendars calendars, ReturnCodes codes) {
 		this.tokens = tokens;
 		this.rows = rows;
 		this.drafts = drafts;
 		this.cases = cases;
 		this.applications = applications;
 		this.calendars = calendars;
+		this.codes = codes;
 	}
 
 	/**
@@ -55,12 +59,15 @@ class Confirmations {
 		Draft draft = draft(token, now);
 		Long caseId = draft.caseId();
 		if (caseId == null) {
-			return new Confirmation(null, List.of(), null, null);
+			return new Confirmation(null, List.of(), null, null, false, false);
 		}
 		CaseSheet opened = this.cases.ofReceipt(Viewer.member(address), caseId);
 		List<String> services = this.cases.services(opened).stream().map(AssessedService::name).toList();
 		Dates dates = Dates.of(this.applications.answers(opened), LegalDay.of(now), this.calendars.holidays());
-		return new Confirmation(opened, services, dates, this.drafts.keptCode(draft).orElse(null));
+		boolean keepsCode = this.codes.opens(opened, draft.returnCodeHash());
+		return new Confirmation(opened, services, dates,
+				this.drafts.keptCode(draft).filter((code) -> keepsCode).orElse(null), keepsCode,
+				opened.completedOn() == null);
 	}
 
 	/**

@@ -59,8 +59,7 @@ record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, li
 	}
 
 	private boolean canBeWrittenTo() {
-		return Page.tidy(this.email)
-			.matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{1,60}");
+		return Page.canBeWrittenTo(this.email);
 	}
 
 	/** Whether there is any way to reach the member. */

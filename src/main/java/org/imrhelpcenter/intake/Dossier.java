@@ -14,6 +14,7 @@ import org.imrhelpcenter.plans.HealthPlan;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.License;
+import org.imrhelpcenter.rules.Participant.Capacity;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,38 +29,35 @@ class Dossier {
 
 	private final PageText text;
 
-	private final Release release;
+	private final Signatures signatures;
 
-	Dossier(Plans plans, PageText text, Release release) {
+	Dossier(Plans plans, PageText text, Signatures signatures) {
 		this.plans = plans;
 		this.text = text;
-		this.release = release;
+		this.signatures = signatures;
 	}
 
 	/**
 	 * The application as it is received.
 	 * @param answers the answers of its way
 	 * @param codeHash the return code's hash
-	 * @param signature the typed full name
+	 * @param signing what is signed, and how
 	 * @param evidence where the signature came from
 	 * @param at when it is received
 	 * @return the application
 	 */
-	ReceivedApplication of(Answers answers, byte @Nullable [] codeHash, String signature, Evidence evidence,
+	ReceivedApplication of(Answers answers, byte @Nullable [] codeHash, Signing signing, Evidence evidence,
 			Instant at) {
 		PlanPage planPage = answers.page(Step.PLAN, PlanPage.class).orElseThrow();
 		Optional<HealthPlan> plan = this.plans.byName(planPage.planName());
 		License license = plan.map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
 			.orElse(License.NOT_KNOWN);
-		Facts facts = new Facts(answers, LegalDay.of(at));
+		Facts facts = new Facts(answers, LegalDay.of(at), signing.signed());
 		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers), participants(answers),
 				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
 						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
 				facts.ofCase(license), services(answers, facts), pages(answers),
-				List.of(new ReceivedApplication.Signature(ReceivedApplication.Signature.RELEASE,
-						this.release.text(evidence.language()), evidence.language(), signature, null,
-						evidence.address(), evidence.browser())),
-				codeHash);
+				this.signatures.of(answers, signing, evidence), codeHash);
 	}
 
 	private static ReceivedApplication.Member member(Answers answers) {
@@ -77,12 +75,27 @@ class Dossier {
 				contact.flatMap(ContactPage::safeEmail).isPresent(), phones);
 	}
 
+	/**
+	 * Whoever has a part in it from the start; a named helper only in the member's Part
+	 * A.
+	 */
 	private static List<ReceivedApplication.Participant> participants(Answers answers) {
-		return answers.page(Step.WHO, WhoPage.class)
-			.filter((page) -> Filer.PARENT_OR_GUARDIAN.is(page.who()))
-			.map((page) -> List.of(new ReceivedApplication.Participant(Filer.PARENT_OR_GUARDIAN.name(),
-					Page.tidy(page.parentName()), Page.tidy(page.relationship()))))
-			.orElse(List.of());
+		if (answers.filer() == Filer.PARENT_OR_GUARDIAN) {
+			WhoPage page = answers.page(Step.WHO, WhoPage.class).orElseThrow();
+			return List.of(new ReceivedApplication.Participant(Filer.PARENT_OR_GUARDIAN.name(),
+					Page.tidy(page.parentName()), Page.tidy(page.relationship())));
+		}
+		return Stream
+			.concat(answers.helper()
+				.map((helper) -> new ReceivedApplication.Participant(Capacity.AUTHORIZED_ASSISTANT.name(),
+						helper.name(), helper.relationship()))
+				.stream(),
+					answers.authority()
+						.map(ByAuthority::representative)
+						.map((each) -> new ReceivedApplication.Participant(answers.filer().name(), each.name(),
+								each.relationship()))
+						.stream())
+			.toList();
 	}
 
 	private static List<ReceivedApplication.Service> services(Answers answers, Facts facts) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.imrhelpcenter.rules.Appeal;
 import org.imrhelpcenter.rules.Assessment;
+import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.Completeness;
 import org.imrhelpcenter.rules.Coverage;
@@ -34,24 +35,40 @@ final class Facts {
 
 	private final LocalDate receivedOn;
 
+	private final boolean signed;
+
 	/**
 	 * Facts as of the day on which the application is received.
 	 * @param answers what was answered
 	 * @param receivedOn the Pacific day
 	 */
 	Facts(Answers answers, LocalDate receivedOn) {
+		this(answers, receivedOn, true);
+	}
+
+	/**
+	 * Facts as of the day on which the application is received.
+	 * @param answers what was answered
+	 * @param receivedOn the Pacific day
+	 * @param signed whether it is signed on that day
+	 */
+	Facts(Answers answers, LocalDate receivedOn, boolean signed) {
 		this.answers = answers;
 		this.receivedOn = receivedOn;
+		this.signed = signed;
 	}
 
 	Assessment assess(int service, Holidays holidays) {
 		return Requirements.assess(ofCase(License.NOT_KNOWN), ofService(service), holidays);
 	}
 
-	/** An online application has all three items on the day on which it is submitted. */
+	/**
+	 * An online application has all three items on the day on which it is submitted,
+	 * unless nobody signs it.
+	 */
 	CaseFacts ofCase(License license) {
 		return new CaseFacts(this.receivedOn, this.receivedOn, Urgency.of(this.answers.urgent(), null),
-				coverage(license), hearing(), Completeness.allOn(this.receivedOn), signer());
+				coverage(license), hearing(), completeness(), signer());
 	}
 
 	ServiceFacts ofService(int service) {
@@ -99,15 +116,22 @@ final class Facts {
 		return new HearingFacts(known ? StateHearing.valueOf(told) : null);
 	}
 
+	private Completeness completeness() {
+		return new Completeness(this.receivedOn, this.receivedOn, this.signed ? this.receivedOn : null);
+	}
+
 	private SignerFacts signer() {
-		String who = this.answers.page(Step.WHO, WhoPage.class).map(WhoPage::who).orElse(null);
-		Signer signer = Filer.PARENT_OR_GUARDIAN.is(who) ? Signer.PARENT_OR_GUARDIAN
-				: Filer.MINOR.is(who) ? Signer.MINOR_CONSENTING : Signer.MEMBER;
 		LocalDate born = this.answers.page(Step.PATIENT, PatientPage.class)
 			.map(PatientPage::birthDate)
 			.flatMap((date) -> (date != null) ? date.toDate() : Optional.empty())
 			.orElse(null);
-		return new SignerFacts(signer, this.receivedOn, born);
+		if (!this.signed) {
+			return new SignerFacts(Signer.ASSISTANT_UNSIGNED, null, born);
+		}
+		Filer filer = this.answers.filer();
+		LocalDate died = this.answers.authority().map((page) -> page.representative().memberDiedOn()).orElse(null);
+		return new SignerFacts(filer.signer(), this.receivedOn, born, AuthorityPapers.NOT_RECEIVED,
+				filer == Filer.PERSONAL_REPRESENTATIVE, died);
 	}
 
 }

@@ -48,6 +48,10 @@ final class Journey {
 				}
 				case APPEAL -> IntStream.rangeClosed(1, answers.services())
 					.forEach((service) -> places.add(new Place(Step.APPEAL, service)));
+				case HELPER -> addIf(answers.namesHelper(), step, places);
+				case AUTHORITY -> addIf(answers.filer() == Filer.LEGAL_REPRESENTATIVE, step, places);
+				case SURVIVOR -> addIf(answers.filer() == Filer.PERSONAL_REPRESENTATIVE, step, places);
+				case CONTACT -> addIf(answers.filer() != Filer.PERSONAL_REPRESENTATIVE, step, places);
 				case STATE_HEARING -> addIf(answers.mediCal(), step, places);
 				case WHY_LATE -> addIf(anyLate(answers, today, holidays), step, places);
 				case WHY_NOW -> addIf(anyWithoutAppeal(answers, today, holidays), step, places);

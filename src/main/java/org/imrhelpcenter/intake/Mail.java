@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.imrhelpcenter.cases.Receipt;
+import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
@@ -38,13 +39,40 @@ class Mail {
 				this.texts.say(language, "intake.mail.code.body", code, draft.keptUntil())));
 	}
 
-	/** That the application is received, and its number. */
+	/**
+	 * That the application is received, and its number: to the member, and to whoever
+	 * applied for them.
+	 */
 	void acknowledge(Answers answers, Receipt receipt, Locale language) {
-		Optional<String> email = answers.page(Step.CONTACT, ContactPage.class).flatMap(ContactPage::safeEmail);
-		email.ifPresent((address) -> this.outbox.put(new NewMessage("case/" + receipt.caseId(),
-				Deadlines.ACKNOWLEDGEMENT, "received", address, language,
-				this.texts.say(language, "intake.mail.received.subject"),
-				this.texts.say(language, "intake.mail.received.body", receipt.number().text(), receipt.receivedAt()))));
+		Optional<String> member = answers.page(Step.CONTACT, ContactPage.class).flatMap(ContactPage::safeEmail);
+		Optional<String> applicant = answers.authority().flatMap(ByAuthority::safeEmail);
+		member.ifPresent((address) -> acknowledge(receipt, "received", address, language));
+		applicant.filter((address) -> !same(address, member))
+			.ifPresent((address) -> acknowledge(receipt, "received/applicant", address, language));
+	}
+
+	private void acknowledge(Receipt receipt, String occasion, String address, Locale language) {
+		this.outbox.put(new NewMessage("case/" + receipt.caseId(), Deadlines.ACKNOWLEDGEMENT, occasion, address,
+				language, this.texts.say(language, "intake.mail.received.subject"),
+				this.texts.say(language, "intake.mail.received.body", receipt.number().text(), receipt.receivedAt())));
+	}
+
+	/**
+	 * That somebody filled in an application for the member, who has yet to sign it: with
+	 * the code that opens it, and never to whoever filled it in.
+	 */
+	void askToSign(Answers answers, Receipt receipt, Locale language, ReturnCode code) {
+		Optional<String> helper = answers.helper().map(NamedPerson::email);
+		answers.page(Step.CONTACT, ContactPage.class)
+			.flatMap(ContactPage::safeEmail)
+			.filter((address) -> !same(address, helper))
+			.ifPresent((address) -> this.outbox.put(new NewMessage("case/" + receipt.caseId(), "sign-request",
+					"unsigned", address, language, this.texts.say(language, "intake.mail.sign.subject"),
+					this.texts.say(language, "intake.mail.sign.body", receipt.number().text(), code.text()))));
+	}
+
+	private static boolean same(String address, Optional<String> other) {
+		return other.filter(address::equalsIgnoreCase).isPresent();
 	}
 
 }

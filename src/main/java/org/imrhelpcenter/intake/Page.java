@@ -35,6 +35,11 @@ interface Page {
 		return tidy(typed).isEmpty();
 	}
 
+	/** Whether this can be an e-mail address. */
+	static boolean canBeWrittenTo(@Nullable String email) {
+		return tidy(email).matches("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{1,60}");
+	}
+
 	static boolean noDigits(@Nullable String phone) {
 		return !blank(phone) && tidy(phone).chars().noneMatch(Character::isDigit);
 	}

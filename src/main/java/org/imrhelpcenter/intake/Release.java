@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import org.imrhelpcenter.cases.ReceivedApplication.Signature;
 import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The medical release: the whole text that a member signs.
+ * The medical release: the whole text that is signed for a member.
  */
 @Component
-class Release {
+public class Release {
 
 	private static final int PARAGRAPHS = 7;
 
@@ -22,16 +24,26 @@ class Release {
 		this.texts = texts;
 	}
 
-	/** The paragraphs as they are shown. */
-	List<String> paragraphs(Locale language) {
+	/**
+	 * The paragraphs as they are shown.
+	 * @param language the language
+	 * @return the paragraphs
+	 */
+	public List<String> paragraphs(Locale language) {
 		return IntStream.rangeClosed(1, PARAGRAPHS)
 			.mapToObj((n) -> this.texts.say(language, "intake.release." + n))
 			.toList();
 	}
 
-	/** The exact text that was shown, as it is kept with the signature. */
-	String text(Locale language) {
-		return String.join("\n\n", paragraphs(language));
+	/**
+	 * The signature under the exact text that was shown.
+	 * @param name the name as it was typed
+	 * @param witness who saw the mark; null when the name was typed
+	 * @param evidence where the signature came from
+	 * @return the signature
+	 */
+	public Signature sign(String name, @Nullable String witness, Evidence evidence) {
+		return evidence.under(Signature.RELEASE, paragraphs(evidence.language()), name, witness);
 	}
 
 }

@@ -28,6 +28,8 @@ class ReturnCodeController {
 	@GetMapping
 	String show(OpenDraft draft, @RequestParam(required = false) @Nullable String leaving, Model model) {
 		model.addAttribute("code", this.drafts.code(draft));
+		model.addAttribute("opensCase",
+				draft.answers().filer() != Filer.ASSISTANT && !draft.answers().filer().byAuthority());
 		model.addAttribute("leaving", leaving != null);
 		model.addAttribute("ageNote", AgeNote.of(draft.answers(), this.desk.today()));
 		model.addAttribute("savedAt", draft.lastSaved().orElse(null));

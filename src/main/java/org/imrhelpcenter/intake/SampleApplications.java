@@ -56,7 +56,7 @@ public class SampleApplications {
 		OpenDraft draft = this.drafts.open(this.drafts.start(Locale.ENGLISH, Map.of(), begun), begun);
 		Map<Place, Page> typed = this.pages.of(number, random, at);
 		typed.forEach((place, page) -> this.drafts.save(draft, place, page, true, -1, begun));
-		Optional<Place> open = this.submissions.submit(draft, this.pages.signature(typed), EVIDENCE, at);
+		Optional<Place> open = this.submissions.submit(draft, Signing.by(this.pages.signature(typed)), EVIDENCE, at);
 		if (open.isPresent()) {
 			throw new IllegalStateException("A sample application leaves " + open.get() + " open");
 		}

@@ -14,6 +14,12 @@ public enum Step {
 	URGENCY("urgency", UrgencyPage.class, false),
 	/** Who is filling this in? */
 	WHO("who", WhoPage.class, false),
+	/** Somebody who helps, when one is named. */
+	HELPER("helper", HelperPage.class, false),
+	/** Somebody with legal authority, when one applies. */
+	AUTHORITY("authority", AuthorityPage.class, false),
+	/** Whoever applies for a member who has died. */
+	SURVIVOR("survivor", SurvivorPage.class, false),
 	/** The member. */
 	PATIENT("patient", PatientPage.class, false),
 	/** How, and how safely, the member can be reached. */

@@ -44,14 +44,14 @@ class Submissions {
 	 * Submits an application: the case with all that belongs to it, the receipt and the
 	 * acknowledgement are one transaction. Whoever comes second finds the receipt.
 	 * @param open the draft
-	 * @param signature the typed full name
+	 * @param signing what is signed, and how
 	 * @param evidence where the signature came from
 	 * @param at when it is received
 	 * @return the page that became open in the meantime; empty when it is submitted
 	 * @throws DraftClosedException when it was submitted before
 	 */
 	@Transactional
-	public Optional<Place> submit(OpenDraft open, String signature, Evidence evidence, Instant at) {
+	public Optional<Place> submit(OpenDraft open, Signing signing, Evidence evidence, Instant at) {
 		Draft draft = this.drafts.locked(open.id());
 		OpenDraft now = this.drafts.opened(draft, open.token());
 		LocalDate receivedOn = LegalDay.of(at);
@@ -61,12 +61,15 @@ class Submissions {
 		}
 		Answers answers = now.answers().only(journey.places());
 		this.drafts.code(draft);
-		Receipt receipt = this.arrivals.receive(
-				this.dossier.of(answers, draft.returnCodeHash(), signature, evidence, at),
+		CaseCode code = CaseCode.of(answers, signing, draft.returnCodeHash());
+		Receipt receipt = this.arrivals.receive(this.dossier.of(answers, code.hash(), signing, evidence, at),
 				Viewer.member(evidence.address()));
 		draft.submit(receipt.caseId(), at);
 		this.rows.forgetAnswers(draft.id());
 		this.mail.acknowledge(answers, receipt, draft.language());
+		if (code.forMember() != null) {
+			this.mail.askToSign(answers, receipt, draft.language(), code.forMember());
+		}
 		return Optional.empty();
 	}
 

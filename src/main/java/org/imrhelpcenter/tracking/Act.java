@@ -1,6 +1,7 @@
 package org.imrhelpcenter.tracking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.imrhelpcenter.cases.CaseSheet;
@@ -15,8 +16,11 @@ record Act(String name, String href) {
 
 	private static final String BELOW = "/track/case/";
 
-	static List<Act> of(CaseSheet sheet) {
+	static List<Act> of(CaseSheet sheet, Collection<MissingItem> missing) {
 		List<Act> acts = new ArrayList<>();
+		if (missing.contains(MissingItem.RELEASE)) {
+			acts.add(of("signature"));
+		}
 		if (sheet.status().mayTurnUrgent()) {
 			acts.add(of("urgency"));
 		}

@@ -80,7 +80,7 @@ class TrackedCases {
 				this.cases.signatures(sheet), AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale),
 				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
 						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN)),
-				Act.of(sheet), this.messages.unread(sheet));
+				Act.of(sheet, MissingItem.of(facts.completeness())), this.messages.unread(sheet));
 	}
 
 }

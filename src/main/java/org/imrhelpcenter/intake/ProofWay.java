@@ -1,0 +1,10 @@
+package org.imrhelpcenter.intake;
+
+/**
+ * How the papers come that show somebody's authority.
+ */
+public enum ProofWay implements Choice {
+
+	MAIL, FAX, NOT_YET
+
+}

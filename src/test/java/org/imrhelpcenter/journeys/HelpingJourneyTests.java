@@ -1,0 +1,198 @@
+package org.imrhelpcenter.journeys;
+
+import java.time.LocalDate;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.cases.ReturnCode;
+import org.imrhelpcenter.web.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody else than the member fills in the application.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@WithDatabase
+@Import(StoppedClock.InPlace.class)
+class HelpingJourneyTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StoppedClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeAll
+	static void open() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@BeforeEach
+	void beforeMidnightOfTheLastTimelyDay() {
+		this.clock.putTo("2026-11-23T23:50:00");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void sendsItUnsignedInTime(String language) {
+		try (Applicant tom = applicant(language)) {
+			helps(tom, "Rosa", "Delgado", "tom@example.org");
+			tom.on("/apply/sign").go().on("/apply/confirmation").reads("Rosa Delgado");
+			assertThat(tom.page().locator(".code").count()).isZero();
+			assertThat(lastCase("received_on::text || ' ' || coalesce(completed_on::text, 'open')"))
+				.isEqualTo("2026-11-23 open");
+			assertThat(this.jdbc.sql("select template from outbox_message where subject = 'case/' || ? order by 1")
+				.param(lastCase("id::text"))
+				.query(String.class)
+				.list()).containsExactly("acknowledgement", "sign-request");
+		}
+		this.clock.putTo("2026-11-25T09:00:00");
+		try (Applicant rosa = applicant(language)) {
+			follow(rosa).press(rosa.page().locator("main a[href='/track/case/signature']").first());
+			rosa.on("/track/case/signature").reads("Tom Lee", "MRI of the lower back").go().on("/track/case/signature");
+			rosa.answer("partA", "YES", "name", "Rosa Delgado", "agree", "YES").on("/track/case");
+			assertThat(rosa.page().locator("main a[href='/track/case/signature']").count()).isZero();
+			rosa.open("/track/case/signature").on("/track/case");
+			assertThat(lastCase("received_on::text || ' ' || completed_on")).isEqualTo("2026-11-23 2026-11-25");
+			assertThat(this.jdbc.sql("select due_on::text from case_clock where case_id = ? and kind = ?")
+				.params(Long.valueOf(lastCase("id::text")), "QUALIFICATION_LETTER")
+				.query(String.class)
+				.single()).isEqualTo("2026-12-02");
+		}
+	}
+
+	@Test
+	void handsTheDeviceOverAndTheMemberSignsWithAMark() {
+		try (Applicant tom = applicant("en-US")) {
+			helps(tom, "Rosa", "Delgado", "tom@example.org");
+			tom.on("/apply/sign").press("Hand over and sign now").on("/apply/hand-over");
+			tom.reads("Now Rosa Delgado signs", "Tom Lee filled this in for you", "MRI of the lower back",
+					"HIV, and alcohol or drug treatment", "It is voluntary");
+			tom.go().on("/apply/hand-over").reads("There are 2 problems");
+			tom.answer("partA", "YES", "name", "Rosa Delgado", "witness", "Ann Cole", "agree", "YES");
+			tom.on("/apply/confirmation").reads("Keep your return code");
+			assertThat(lastCase("completed_on::text")).isEqualTo("2026-11-23");
+			assertThat(this.jdbc.sql("select document from case_signature where case_id = ? order by 1")
+				.param(Long.valueOf(lastCase("id::text")))
+				.query(String.class)
+				.list()).containsExactly("MEDICAL_RELEASE", "PART_A");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void signsByAuthorityAndKeepsTheDay(String language) {
+		try (Applicant ann = applicant(language)) {
+			begin(ann).answer("who", "LEGAL_REPRESENTATIVE").on("/apply/authority").go().on("/apply/authority");
+			ann.give("name", "Ann Cole").give("why", "He had a stroke.").give("kind", "POWER_OF_ATTORNEY");
+			ann.answer("email", "ann@example.org", "proof", "MAIL");
+			patient(ann, "Walt", "Cole").go();
+			rest(ann).on("/apply/sign").reads("Walt Cole").go().on("/apply/sign");
+			ann.answer("partB", "YES", "name", "Ann Cole", "agree", "YES").on("/apply/confirmation");
+			assertThat(ann.page().locator(".code").count()).isZero();
+			assertThat(lastCase("completed_on::text || ' ' || (return_code_hash is null)::text"))
+				.isEqualTo("2026-11-23 true");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void signsForAMemberWhoHasDied(String language) {
+		try (Applicant ida = applicant(language)) {
+			begin(ida).answer("who", "PERSONAL_REPRESENTATIVE").on("/apply/survivor");
+			ida.give("diedOn", LocalDate.of(2026, 10, 2)).answer("name", "Ida Stone", "phone", "555 010 0142");
+			patient(ida, "Eli", "Stone");
+			rest(ida).answer("partB", "YES", "name", "Ida Stone", "agree", "YES").on("/apply/confirmation");
+			assertThat(lastCase("completed_on::text")).isEqualTo("2026-11-23");
+		}
+	}
+
+	@Test
+	void namesSomebodyWhoMayAct() {
+		try (Applicant rosa = applicant("en-US")) {
+			begin(rosa).answer("who", "MEMBER", "names", "YES").on("/apply/helper");
+			rosa.answer("name", "Tom Lee", "email", "not an address")
+				.on("/apply/helper")
+				.reads("Enter an email address");
+			rosa.give("until", LocalDate.of(2026, 11, 23)).answer("email", "tom@example.org");
+			rosa.on("/apply/helper").reads("Enter a day that is still to come");
+			rosa.give("until", LocalDate.of(2027, 6, 30)).go();
+			patient(rosa, "Rosa", "Delgado").go();
+			rest(rosa).reads("Part A: you let Tom Lee help you", "It ends on June 30, 2027");
+			rosa.answer("partA", "YES", "name", "Rosa Delgado", "agree", "YES").on("/apply/confirmation");
+			rosa.reads("Keep your return code");
+		}
+	}
+
+	/**
+	 * The code that was sent to the member stands in a sealed message: here is another.
+	 */
+	private Applicant follow(Applicant who) {
+		ReturnCode code = ReturnCode.random();
+		this.jdbc.sql("update imr_case set return_code_hash = ? where id = ?")
+			.params(code.hash(), Long.valueOf(lastCase("id::text")))
+			.update();
+		who.open("/track").give("number", lastCase("number")).give("code", code.text());
+		return who.give("birthDate", LocalDate.of(1961, 4, 12)).go().on("/track/case");
+	}
+
+	private Applicant applicant(String language) {
+		return new Applicant(chromium.browser(), this.port, true, language);
+	}
+
+	private static Applicant begin(Applicant who) {
+		return who.start().answer("urgent", "NO").on("/apply/who");
+	}
+
+	private static void helps(Applicant who, String first, String last, String email) {
+		begin(who).answer("who", "ASSISTANT").on("/apply/helper");
+		who.answer("name", "Tom Lee", "relationship", "Neighbor", "email", email);
+		patient(who, first, last).answer("email", "rosa@example.org");
+		rest(who);
+	}
+
+	private static Applicant patient(Applicant who, String first, String last) {
+		who.on("/apply/patient").give("firstName", first).give("lastName", last);
+		who.give("birthDate", LocalDate.of(1961, 4, 12)).go().on("/apply/return-code");
+		return who.press(who.page().locator("main a.usa-button--big").first());
+	}
+
+	private static Applicant rest(Applicant who) {
+		who.on("/apply/plan").give("plan", "Kaiser Foundation Health Plan").answer("mediCal", "NO");
+		who.answer("deed", "DENIED", "reasons", "NOT_MEDICALLY_NECESSARY");
+		who.answer("service", "MRI of the lower back").answer("another", "NO").answer("story", "They said no.");
+		who.on("/apply/appeal/1").give("filed", "YES").give("decided", "YES");
+		who.give("decidedOn", LocalDate.of(2026, 5, 23)).go().on("/apply/statistics").go().on("/apply/review");
+		return who.press(who.page().locator("main a[href='/apply/sign']").first()).on("/apply/sign");
+	}
+
+	private String lastCase(String columns) {
+		return this.jdbc.sql("select " + columns + " from imr_case order by id desc limit 1")
+			.query(String.class)
+			.single();
+	}
+
+}
