@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,19 @@ public class Arrivals {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Receipt receive(ReceivedApplication application, Viewer viewer) {
+		return receive(application, viewer, application.receivedAt());
+	}
+
+	/**
+	 * Makes an application a case that was received earlier than it is entered. The rules
+	 * look at it on the day of entry, and the clocks start where they would have.
+	 * @param application the application
+	 * @param viewer who keys it in
+	 * @param at the time of entry
+	 * @return what whoever filed is told
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Receipt receive(ReceivedApplication application, Viewer viewer, Instant at) {
 		Seals seals = new Seals(this.vault.newDataKey(KEY), this.json);
 		CaseNumber number = CaseNumber.of(application.facts().receivedOn().getYear(), this.rows.nextRunningNumber());
 		ImrCase imrCase = this.rows.save(new ImrCase(number, application, seals.wrappedKey(),
@@ -63,7 +77,7 @@ public class Arrivals {
 		long id = imrCase.id();
 		application.participants().forEach((each) -> this.entities.persist(new CaseParticipant(id, each)));
 		for (int i = 0; i < application.services().size(); i++) {
-			assess(id, i + 1, application.services().get(i), application, seals);
+			assess(id, i + 1, application.services().get(i), application, at, seals);
 		}
 		for (ReceivedApplication.Answer answer : application.answers()) {
 			CaseAnswer.Key key = new CaseAnswer.Key(id, answer.step(), answer.ordinal());
@@ -76,11 +90,11 @@ public class Arrivals {
 	}
 
 	private void assess(long caseId, int ordinal, ReceivedApplication.Service service, ReceivedApplication application,
-			Seals seals) {
+			Instant at, Seals seals) {
 		DisputedService row = new DisputedService(caseId, ordinal, service,
 				seals.seal(service.facts(), DisputedService.context(caseId, ordinal)));
 		this.entities.persist(row);
-		this.assessments.make(row, application.facts(), service.facts(), application.receivedAt(), seals);
+		this.assessments.make(row, application.facts().asOf(LegalDay.of(at)), service.facts(), at, seals);
 	}
 
 	/** Keeps a signature with its evidence. */

@@ -48,19 +48,31 @@ class Dossier {
 	 */
 	ReceivedApplication of(Answers answers, byte @Nullable [] codeHash, Signing signing, Evidence evidence,
 			Instant at) {
-		PlanPage planPage = answers.page(Step.PLAN, PlanPage.class).orElseThrow();
-		Optional<HealthPlan> plan = this.plans.byName(planPage.planName());
-		License license = plan.map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
-			.orElse(License.NOT_KNOWN);
 		Facts facts = new Facts(answers, LegalDay.of(at), signing.signed());
 		return new ReceivedApplication(Channel.ONLINE, at, evidence.language(), member(answers), participants(answers),
-				new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
-						plan.map(HealthPlan::name).orElse(planPage.planName()), Page.tidy(planPage.membershipNumber())),
-				facts.ofCase(license), services(answers, facts), pages(answers),
+				plan(answers), facts.ofCase(license(answers)), services(answers, facts, ""), pages(answers),
 				this.signatures.of(answers, signing, evidence), codeHash);
 	}
 
-	private static ReceivedApplication.Member member(Answers answers) {
+	/** Whether the department licenses the plan, as far as the list tells. */
+	License license(Answers answers) {
+		return listed(answers).map((found) -> found.licensed() ? License.LICENSED : License.NOT_LICENSED)
+			.orElse(License.NOT_KNOWN);
+	}
+
+	ReceivedApplication.Plan plan(Answers answers) {
+		Optional<PlanPage> typed = answers.page(Step.PLAN, PlanPage.class);
+		Optional<HealthPlan> plan = listed(answers);
+		return new ReceivedApplication.Plan(plan.map(HealthPlan::id).orElse(null),
+				plan.map(HealthPlan::name).or(() -> typed.map(PlanPage::planName)).orElse(""),
+				typed.map((page) -> Page.tidy(page.membershipNumber())).orElse(""));
+	}
+
+	private Optional<HealthPlan> listed(Answers answers) {
+		return answers.page(Step.PLAN, PlanPage.class).flatMap((page) -> this.plans.byName(page.planName()));
+	}
+
+	static ReceivedApplication.Member member(Answers answers) {
 		PatientPage patient = answers.page(Step.PATIENT, PatientPage.class).orElseThrow();
 		Optional<ContactPage> contact = answers.page(Step.CONTACT, ContactPage.class);
 		LocalDate born = Optional.ofNullable(patient.birthDate()).flatMap((date) -> date.toDate()).orElseThrow();
@@ -79,7 +91,7 @@ class Dossier {
 	 * Whoever has a part in it from the start; a named helper only in the member's Part
 	 * A.
 	 */
-	private static List<ReceivedApplication.Participant> participants(Answers answers) {
+	static List<ReceivedApplication.Participant> participants(Answers answers) {
 		if (answers.filer() == Filer.PARENT_OR_GUARDIAN) {
 			WhoPage page = answers.page(Step.WHO, WhoPage.class).orElseThrow();
 			return List.of(new ReceivedApplication.Participant(Filer.PARENT_OR_GUARDIAN.name(),
@@ -98,15 +110,15 @@ class Dossier {
 			.toList();
 	}
 
-	private static List<ReceivedApplication.Service> services(Answers answers, Facts facts) {
+	/** The services; one that has no name is called so. */
+	static List<ReceivedApplication.Service> services(Answers answers, Facts facts, String unnamed) {
 		return IntStream.rangeClosed(1, answers.services())
 			.mapToObj((n) -> new ReceivedApplication.Service(
-					Page.tidy(answers.page(new Place(Step.SERVICE, n), ServicePage.class).orElseThrow().service()),
-					facts.ofService(n)))
+					answers.serviceName(n).isEmpty() ? unnamed : answers.serviceName(n), facts.ofService(n)))
 			.toList();
 	}
 
-	private List<ReceivedApplication.Answer> pages(Answers answers) {
+	List<ReceivedApplication.Answer> pages(Answers answers) {
 		return answers.places()
 			.stream()
 			.map((place) -> new ReceivedApplication.Answer(place.step().name(), place.ordinal(),

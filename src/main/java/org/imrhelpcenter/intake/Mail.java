@@ -46,15 +46,31 @@ class Mail {
 	void acknowledge(Answers answers, Receipt receipt, Locale language) {
 		Optional<String> member = answers.page(Step.CONTACT, ContactPage.class).flatMap(ContactPage::safeEmail);
 		Optional<String> applicant = answers.authority().flatMap(ByAuthority::safeEmail);
-		member.ifPresent((address) -> acknowledge(receipt, "received", address, language));
+		member.ifPresent((address) -> acknowledge(receipt, "received", receipt.receivedAt(), address, language));
 		applicant.filter((address) -> !same(address, member))
-			.ifPresent((address) -> acknowledge(receipt, "received/applicant", address, language));
+			.ifPresent((address) -> acknowledge(receipt, "received/applicant", receipt.receivedAt(), address, language));
 	}
 
-	private void acknowledge(Receipt receipt, String occasion, String address, Locale language) {
+	private void acknowledge(Receipt receipt, String occasion, Object when, String address, Locale language) {
 		this.outbox.put(new NewMessage("case/" + receipt.caseId(), Deadlines.ACKNOWLEDGEMENT, occasion, address,
 				language, this.texts.say(language, "intake.mail.received.subject"),
-				this.texts.say(language, "intake.mail.received.body", receipt.number().text(), receipt.receivedAt())));
+				this.texts.say(language, "intake.mail.received.body", receipt.number().text(), when)));
+	}
+
+	/**
+	 * That an application which was keyed in is received, and the code that opens it: two
+	 * messages, so that neither opens anything alone.
+	 * @return false when there is no address that is safe, or nothing can be sent
+	 */
+	boolean acknowledgeKeyed(Answers answers, Receipt receipt, Locale language, String code) {
+		Optional<String> email = answers.page(Step.CONTACT, ContactPage.class).flatMap(ContactPage::safeEmail);
+		if (email.isEmpty() || !this.outbox.canSend()) {
+			return false;
+		}
+		acknowledge(receipt, "received", receipt.receivedOn(), email.get(), language);
+		return this.outbox.put(new NewMessage("case/" + receipt.caseId(), "return-code", "keyed", email.get(), language,
+				this.texts.say(language, "intake.mail.code.subject"),
+				this.texts.say(language, "intake.mail.keyed.body", code)));
 	}
 
 	/**

@@ -54,7 +54,8 @@ class AssignmentController {
 
 	/** What was just done, told on the page that follows; null when nothing was. */
 	static @Nullable String told(@Nullable String done) {
-		return ("taken".equals(done) || "released".equals(done)) ? "review.case.done." + done : null;
+		return ("taken".equals(done) || "released".equals(done) || "received".equals(done)) ? "review.case.done." + done
+				: null;
 	}
 
 	static int seen(String version) {

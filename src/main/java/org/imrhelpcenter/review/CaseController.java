@@ -23,9 +23,12 @@ class CaseController {
 
 	private final MembersWords words;
 
-	CaseController(CaseFile file, MembersWords words) {
+	private final Arrived arrived;
+
+	CaseController(CaseFile file, MembersWords words, Arrived arrived) {
 		this.file = file;
 		this.words = words;
+		this.arrived = arrived;
 	}
 
 	@GetMapping("/staff/cases/{number}")
@@ -34,6 +37,7 @@ class CaseController {
 		try {
 			CaseView view = this.file.open(viewer, number, locale);
 			model.addAttribute("view", view);
+			model.addAttribute("arrived", this.arrived.of(view.sheet()));
 			model.addAttribute("fromMember", this.words.of(view.sheet(), locale));
 		}
 		catch (CaseMissingException ex) {

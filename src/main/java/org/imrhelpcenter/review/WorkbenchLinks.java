@@ -29,6 +29,12 @@ class WorkbenchLinks {
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
+	@Bean
+	StaffLink keyedLink() {
+		return new StaffLink(25, "/staff/intake", "intake.keyed.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
 	/** A page for everyone, which staff use every day. */
 	@Bean
 	StaffLink calculatorLink() {

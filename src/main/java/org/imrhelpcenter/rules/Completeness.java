@@ -1,6 +1,8 @@
 package org.imrhelpcenter.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +38,24 @@ public record Completeness(@Nullable LocalDate planNamedOn, @Nullable LocalDate 
 	private static @Nullable LocalDate received(ApplicationItem item, @Nullable LocalDate before,
 			ApplicationItem arrived, LocalDate on) {
 		return (before == null && item == arrived) ? on : before;
+	}
+
+	/**
+	 * What has not arrived yet.
+	 * @return the missing items, in the order of the form
+	 */
+	public List<ApplicationItem> missing() {
+		List<ApplicationItem> missing = new ArrayList<>();
+		if (this.planNamedOn == null) {
+			missing.add(ApplicationItem.PLAN);
+		}
+		if (this.problemDescribedOn == null) {
+			missing.add(ApplicationItem.PROBLEM);
+		}
+		if (this.releaseSignedOn == null) {
+			missing.add(ApplicationItem.RELEASE);
+		}
+		return missing;
 	}
 
 	/**

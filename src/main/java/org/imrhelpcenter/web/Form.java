@@ -98,9 +98,22 @@ public final class Form {
 	}
 
 	private Problem problem(String field, String message) {
-		boolean wholeDate = components().stream()
-			.anyMatch((component) -> component.getName().equals(field) && component.getType() == DateParts.class);
-		return new Problem(field, wholeDate ? field + ".month" : field, message);
+		return new Problem(field, (type(field) == DateParts.class) ? field + ".month" : field, message);
+	}
+
+	/** What a component is, also one of a page inside the page. */
+	private @Nullable Class<?> type(String path) {
+		Class<?> type = (this.page != null) ? this.page.getClass() : null;
+		for (String name : path.split("\\.")) {
+			RecordComponent[] components = (type != null) ? type.getRecordComponents() : null;
+			type = (components == null) ? null
+					: Arrays.stream(components)
+						.filter((component) -> component.getName().equals(name))
+						.<Class<?>>map(RecordComponent::getType)
+						.findFirst()
+						.orElse(null);
+		}
+		return type;
 	}
 
 	private @Nullable Object read(String path) {

@@ -32,7 +32,8 @@ final class MessageFiles {
 	 * language, all others do.
 	 */
 	private static final Set<String> STAFF = Set.of("accounts.", "review.", "outbox.", "web.staff.", "web.idle.",
-			"plans.unverified", "plans.kind.", "Role.", "Due.", "IdentityProof.", "MessageState.", "MailTrouble.");
+			"plans.unverified", "plans.kind.", "Role.", "Due.", "IdentityProof.", "MessageState.", "MailTrouble.",
+			"intake.keyed.", "OnPaperRelease.", "PartBState.");
 
 	/** How long one has to wait is told to all. */
 	private static final String NOT_ONLY_STAFF = "accounts.wait.";

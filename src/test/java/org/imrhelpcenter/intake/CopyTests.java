@@ -97,6 +97,18 @@ class CopyTests {
 		assertThat(new Visitor(this.port).download(COPY).statusCode()).isNotEqualTo(200);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "es" })
+	void comesWithACoverSheetThatTellsNothingButTheCase(String language) {
+		this.applicant.upToSign().sign();
+		this.applicant.visitor.setCookie("language", language);
+		byte[] pdf = this.applicant.visitor.download("/apply/confirmation/cover-sheet").body();
+		Accessible.verify(pdf);
+		assertThat(Accessible.codes(pdf)).hasSize(1).allMatch((code) -> code.startsWith("IMR-"));
+		assertThat(Accessible.text(pdf)).contains(Accessible.codes(pdf).get(0), "980 Ninth Street", "916-255-5241")
+			.doesNotContain(Applicant.MARKER, "??");
+	}
+
 	private String text() {
 		return Accessible.text(this.applicant.visitor.download(COPY).body());
 	}

@@ -1,0 +1,111 @@
+package org.imrhelpcenter.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.imrhelpcenter.rules.Completeness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that came on paper or by phone, as it is keyed in: what is written on
+ * the paper itself, and every page of the application, each as it is online.
+ */
+record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, PatientPage patient, ContactPage contact, PlanPage plan,
+		KeyedService first, KeyedService second, KeyedService third, StoryPage story, StateHearingPage hearing,
+		WhyLatePage late, WhyNowPage now) {
+
+	Keyed(@Nullable PaperPage paper, @Nullable UrgencyPage urgency, @Nullable WhoPage who,
+			@Nullable PatientPage patient, @Nullable ContactPage contact, @Nullable PlanPage plan,
+			@Nullable KeyedService first, @Nullable KeyedService second, @Nullable KeyedService third,
+			@Nullable StoryPage story, @Nullable StateHearingPage hearing, @Nullable WhyLatePage late,
+			@Nullable WhyNowPage now) {
+		this.paper = (paper != null) ? paper : PaperPage.blank();
+		this.urgency = (urgency != null) ? urgency : new UrgencyPage(null, List.of(), null);
+		this.who = (who != null) ? who : new WhoPage(null, null, null);
+		this.patient = (patient != null) ? patient : new PatientPage(null, null, null, null, null, null);
+		this.contact = (contact != null) ? contact : new ContactPage(null, null, null, null, null, null, List.of(),
+				null, null, null, null, List.of(), null, null, null, List.of());
+		this.plan = (plan != null) ? plan : new PlanPage(null, null, null, null, null, null, null);
+		this.first = (first != null) ? first : KeyedService.blank();
+		this.second = (second != null) ? second : KeyedService.blank();
+		this.third = (third != null) ? third : KeyedService.blank();
+		this.story = (story != null) ? story : new StoryPage(null, null);
+		this.hearing = (hearing != null) ? hearing : new StateHearingPage(null, null);
+		this.late = (late != null) ? late : new WhyLatePage(List.of(), null);
+		this.now = (now != null) ? now : new WhyNowPage(null);
+	}
+
+	/** A form that nobody has typed anything into. */
+	static Keyed blank() {
+		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/** Every page by the name under which it is sent, in the order of the form. */
+	Map<String, Page> pages() {
+		Map<String, Page> pages = new LinkedHashMap<>();
+		pages.put("urgency", this.urgency);
+		pages.put("who", this.who);
+		pages.put("patient", this.patient);
+		pages.put("contact", this.contact);
+		pages.put("plan", this.plan);
+		pages.putAll(this.first.pages("first"));
+		pages.putAll(this.second.pages("second"));
+		pages.putAll(this.third.pages("third"));
+		pages.put("story", this.story);
+		pages.put("hearing", this.hearing);
+		pages.put("late", this.late);
+		pages.put("now", this.now);
+		return pages;
+	}
+
+	/**
+	 * The services that are on the paper: the first always, for an application is about
+	 * something.
+	 */
+	List<KeyedService> services() {
+		List<KeyedService> more = Stream.of(this.second, this.third).filter((service) -> !service.isBlank()).toList();
+		return Stream.concat(Stream.of(this.first), more.stream()).toList();
+	}
+
+	/** What is on the paper, as the answers of an application. */
+	Answers answers() {
+		Map<Place, Page> places = new TreeMap<>();
+		put(places, Step.URGENCY, this.urgency);
+		put(places, Step.WHO, this.who);
+		put(places, Step.PATIENT, this.patient);
+		put(places, Step.CONTACT, this.contact);
+		put(places, Step.PLAN, this.plan);
+		List<KeyedService> services = services();
+		for (int n = 1; n <= services.size(); n++) {
+			KeyedService service = services.get(n - 1);
+			places.put(new Place(Step.PLAN_DECISION, n), service.decision());
+			places.put(new Place(Step.SERVICE, n), service.service());
+			places.put(new Place(Step.ANOTHER, n),
+					new AnotherPage(((n < services.size()) ? YesNo.YES : YesNo.NO).name()));
+			places.put(new Place(Step.APPEAL, n), service.appeal());
+		}
+		put(places, Step.STORY, this.story);
+		put(places, Step.STATE_HEARING, this.hearing);
+		put(places, Step.WHY_LATE, this.late);
+		put(places, Step.WHY_NOW, this.now);
+		return new Answers(places);
+	}
+
+	/** Each item counts from the day on which the paper was received. */
+	Completeness completeness() {
+		LocalDate on = this.paper.received();
+		return new Completeness(this.plan.planName().isEmpty() ? null : on, Page.blank(this.story.story()) ? null : on,
+				this.paper.signed() ? on : null);
+	}
+
+	private static void put(Map<Place, Page> places, Step step, Page page) {
+		if (page.lines().stream().anyMatch(Line::isAnswered)) {
+			places.put(Place.of(step), page);
+		}
+	}
+
+}

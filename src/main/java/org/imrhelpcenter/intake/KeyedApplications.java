@@ -1,0 +1,136 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Arrivals;
+import org.imrhelpcenter.cases.Receipt;
+import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.cases.ReceivedApplication.Signature;
+import org.imrhelpcenter.cases.ReturnCode;
+import org.imrhelpcenter.rules.CaseFacts;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.Signer;
+import org.imrhelpcenter.rules.SignerFacts;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applications that staff key in from mail, fax and phone: the same rules and clocks as
+ * online, from the day on which they were received.
+ */
+@Component
+class KeyedApplications {
+
+	/** Who opens the mail, and who works on cases. */
+	static final Role[] ROLES = { Role.INTAKE, Role.NURSE, Role.ANALYST, Role.ATTORNEY, Role.SUPERVISOR,
+			Role.DIRECTOR };
+
+	/** What is kept of a release that was read aloud; its signature is awaited. */
+	static final String READ_ALOUD = "RELEASE_READ_ALOUD";
+
+	private final Dossier dossier;
+
+	private final Arrivals arrivals;
+
+	private final KeyedEntries entries;
+
+	private final Release release;
+
+	private final Mail mail;
+
+	private final Texts texts;
+
+	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, Mail mail,
+			Texts texts) {
+		this.dossier = dossier;
+		this.arrivals = arrivals;
+		this.entries = entries;
+		this.release = release;
+		this.mail = mail;
+		this.texts = texts;
+	}
+
+	/**
+	 * Makes what was keyed in a case.
+	 * @param viewer who keys it in
+	 * @param keyed the application
+	 * @param language the language it was filled in
+	 * @param entry the form that it was keyed into
+	 * @param now the time of entry
+	 * @return what became of it; empty when this form became a case before
+	 */
+	@Transactional
+	public Optional<Entered> enter(Viewer viewer, Keyed keyed, Locale language, UUID entry, Instant now) {
+		viewer.mustBe(ROLES);
+		if (this.entries.caseOf(entry).isPresent()) {
+			return Optional.empty();
+		}
+		Instant at = now.truncatedTo(ChronoUnit.MICROS);
+		ReturnCode code = ReturnCode.random();
+		Answers answers = keyed.answers();
+		Receipt receipt = this.arrivals.receive(received(viewer, keyed, answers, language, code), viewer, at);
+		this.entries.keep(receipt.caseId(), entry, new KeyedEntry(at, Objects.requireNonNull(viewer.staffId()),
+				keyed.paper().postmarked(), keyed.paper().partBState()));
+		boolean mailed = this.mail.acknowledgeKeyed(answers, receipt, language, code.text());
+		return Optional.of(new Entered(receipt, mailed ? null : code.text()));
+	}
+
+	/** The case that this form became. */
+	Optional<Long> caseOf(UUID entry) {
+		return this.entries.caseOf(entry);
+	}
+
+	private ReceivedApplication received(Viewer viewer, Keyed keyed, Answers answers, Locale language,
+			ReturnCode code) {
+		PaperPage paper = keyed.paper();
+		LocalDate on = paper.received();
+		Facts facts = new Facts(answers, on, paper.signed());
+		CaseFacts told = facts.ofCase(this.dossier.license(answers)).with(keyed.completeness());
+		CaseFacts received = paper.signed() ? told
+				: told.with(new SignerFacts(Signer.NOBODY, null, told.signer().memberBornOn()));
+		return new ReceivedApplication(paper.way(), LegalDay.startOf(on), language, Dossier.member(answers),
+				Dossier.participants(answers), this.dossier.plan(answers), received,
+				Dossier.services(answers, facts, this.texts.say(Locale.ENGLISH, "intake.keyed.unnamed")),
+				this.dossier.pages(answers), signatures(viewer, paper, language), code.hash());
+	}
+
+	private List<Signature> signatures(Viewer viewer, PaperPage paper, Locale language) {
+		List<Signature> signatures = new ArrayList<>();
+		if (paper.signed()) {
+			String witness = Page.tidy(paper.witness());
+			signatures.add(new Signature(Signature.RELEASE, this.texts.say(language, "intake.signed.onPaper"), language,
+					Page.tidy(paper.signer()), witness.isEmpty() ? null : witness, "", ""));
+		}
+		if (paper.readAloud()) {
+			String how = this.texts.say(Locale.ENGLISH, "intake.keyed.agreed", Page.tidy(paper.signer()),
+					paper.agreed(), viewer.name());
+			signatures.add(new Signature(READ_ALOUD, how + "\n\n" + this.release.text(language), language,
+					Page.tidy(paper.signer()), viewer.name(), "", ""));
+		}
+		return signatures;
+	}
+
+	/**
+	 * What became of it.
+	 *
+	 * @param receipt the case
+	 * @param code the return code, to be put on the printed acknowledgement; null when it
+	 * went to an e-mail address that is safe
+	 */
+	record Entered(Receipt receipt, @Nullable String code) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Instant;
+
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.web.Answered;
+import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Texts;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.Validator;
+
+/**
+ * Looks at what was keyed in. What the paper leaves out stays out; the impossible is sent
+ * back. Only a name and the birth date are needed: without them nobody finds the case
+ * again.
+ */
+@Component
+class KeyedCheck {
+
+	private static final String LEFT_OUT = ".missing";
+
+	private final Validator validator;
+
+	private final Texts texts;
+
+	KeyedCheck(Validator validator, Texts texts) {
+		this.validator = validator;
+		this.texts = texts;
+	}
+
+	/** What is wrong, in the order of the form. */
+	Errors errors(Keyed keyed, Instant now) {
+		DirectFieldBindingResult all = new DirectFieldBindingResult(keyed, "keyed");
+		DirectFieldBindingResult paper = new DirectFieldBindingResult(keyed.paper(), "paper");
+		this.validator.validate(keyed.paper(), paper);
+		keyed.paper().check(now, (field, key) -> reject(paper, field, key));
+		add(all, "paper", keyed.paper(), paper);
+		keyed.pages().forEach((name, page) -> add(all, name, (Record) page, errors(page, now)));
+		return all;
+	}
+
+	private Errors errors(Page page, Instant now) {
+		boolean needed = page instanceof PatientPage;
+		DirectFieldBindingResult found = new DirectFieldBindingResult(page, "page");
+		this.validator.validate(page, found);
+		DirectFieldBindingResult kept = new DirectFieldBindingResult(page, "page");
+		found.getFieldErrors()
+			.stream()
+			.filter((error) -> needed || !Answered.class.getSimpleName().equals(error.getCode()))
+			.forEach(kept::addError);
+		page.check(LegalDay.of(now), (field, key) -> {
+			if (needed || !key.endsWith(LEFT_OUT)) {
+				reject(kept, field, key);
+			}
+		});
+		return kept;
+	}
+
+	private void reject(Errors errors, String field, String key) {
+		if (!errors.hasFieldErrors(field)) {
+			this.texts.reject(errors, field, key);
+		}
+	}
+
+	private static void add(DirectFieldBindingResult all, String name, Record page, Errors errors) {
+		Form.of(page, errors)
+			.problems()
+			.forEach((problem) -> all
+				.addError(new FieldError("keyed", name + "." + problem.field(), problem.message())));
+	}
+
+}

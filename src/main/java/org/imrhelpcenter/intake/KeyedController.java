@@ -1,0 +1,122 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.intake.KeyedApplications.Entered;
+import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Languages;
+import org.imrhelpcenter.web.Option;
+import org.imrhelpcenter.web.Texts;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Keys in an application that came by mail, fax or phone. The return code is on the page
+ * that answers and nowhere else: sending the form again finds that it is a case already.
+ */
+@Controller
+@RequestMapping("/staff/intake")
+class KeyedController {
+
+	private final KeyedApplications applications;
+
+	private final KeyedCheck check;
+
+	private final Plans plans;
+
+	private final Languages languages;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	KeyedController(KeyedApplications applications, KeyedCheck check, Plans plans, Languages languages, Texts texts,
+			Clock clock) {
+		this.applications = applications;
+		this.check = check;
+		this.plans = plans;
+		this.languages = languages;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String show(Viewer viewer, Model model) {
+		viewer.mustBe(KeyedApplications.ROLES);
+		return sheet(Form.of(Keyed.blank()), UUID.randomUUID(), model);
+	}
+
+	@PostMapping
+	String enter(Viewer viewer, @ModelAttribute Keyed keyed, @RequestParam(defaultValue = "") String entry, Model model,
+			HttpServletResponse response) {
+		viewer.mustBe(KeyedApplications.ROLES);
+		Instant now = this.clock.instant();
+		UUID form = parse(entry).orElseGet(UUID::randomUUID);
+		Errors errors = this.check.errors(keyed, now);
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return sheet(Form.of(keyed, errors), form, model);
+		}
+		Locale language = this.languages.named(Page.tidy(keyed.paper().language())).orElse(Locale.ENGLISH);
+		Optional<Entered> entered = enter(viewer, keyed, language, form, now);
+		model.addAttribute("entered", entered.orElse(null));
+		model.addAttribute("missing", keyed.completeness().missing());
+		return "intake/keyed-done";
+	}
+
+	private Optional<Entered> enter(Viewer viewer, Keyed keyed, Locale language, UUID form, Instant now) {
+		try {
+			return this.applications.enter(viewer, keyed, language, form, now);
+		}
+		catch (DuplicateKeyException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private String sheet(Form form, UUID entry, Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("entry", entry);
+		model.addAttribute("ways", PaperPage.ways());
+		model.addAttribute("releases", OnPaperRelease.values());
+		model.addAttribute("partBs", PartBState.values());
+		model.addAttribute("offered", offered());
+		model.addAttribute("plans",
+				this.plans.all().stream().map((plan) -> new Option(plan.name(), plan.name())).toList());
+		model.addAttribute("tongues",
+				this.languages.offered()
+					.stream()
+					.map((tongue) -> new Option(tongue.toLanguageTag(), this.texts.say(tongue, "web.language")))
+					.toList());
+		return "intake/keyed";
+	}
+
+	private static Map<String, Map<String, Object[]>> offered() {
+		Map<String, Map<String, Object[]>> offered = new HashMap<>();
+		Keyed.blank().pages().forEach((name, page) -> offered.put(name, Offered.by(page.getClass())));
+		return offered;
+	}
+
+	private static Optional<UUID> parse(String entry) {
+		return entry.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(entry))
+				: Optional.empty();
+	}
+
+}

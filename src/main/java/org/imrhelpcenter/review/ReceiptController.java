@@ -1,0 +1,109 @@
+package org.imrhelpcenter.review;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.rules.ApplicationItem;
+import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Texts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Records that something came which was missing: it counts from the day on which it was
+ * received.
+ */
+@Controller
+@RequestMapping("/staff/cases/{number}/receipt")
+class ReceiptController {
+
+	private final Cases cases;
+
+	private final Arrived arrived;
+
+	private final Completions completions;
+
+	private final Validator validator;
+
+	private final Texts texts;
+
+	ReceiptController(Cases cases, Arrived arrived, Completions completions, Validator validator, Texts texts) {
+		this.cases = cases;
+		this.arrived = arrived;
+		this.completions = completions;
+		this.validator = validator;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String ask(Viewer viewer, @PathVariable String number, Model model, HttpServletResponse response) {
+		try {
+			return sheet(this.cases.of(viewer, number), Form.empty(), model);
+		}
+		catch (CaseMissingException ex) {
+			return CaseController.missing(response);
+		}
+	}
+
+	@PostMapping
+	String take(Viewer viewer, @PathVariable String number, @ModelAttribute ReceiptPage page, Model model,
+			HttpServletResponse response) {
+		try {
+			CaseSheet opened = this.cases.of(viewer, number);
+			Errors errors = errors(page, opened);
+			LocalDate on = page.received().orElse(null);
+			if (errors.hasErrors() || on == null || page.item() == null) {
+				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				return sheet(opened, Form.of(page, errors), model);
+			}
+			if (page.isRelease()) {
+				this.completions.receiveRelease(viewer, opened, page.signer().orElseThrow(), on);
+			}
+			else {
+				this.completions.receive(viewer, opened, ApplicationItem.valueOf(page.item()), on);
+			}
+			return "redirect:/staff/cases/{number}?done=received";
+		}
+		catch (CaseMissingException ex) {
+			return CaseController.missing(response);
+		}
+	}
+
+	private Errors errors(ReceiptPage page, CaseSheet opened) {
+		Errors errors = new DirectFieldBindingResult(page, "page");
+		this.validator.validate(page, errors);
+		if (page.received().filter((on) -> on.isBefore(opened.receivedOn())).isPresent()) {
+			this.texts.reject(errors, "receivedOn", "review.receipt.receivedOn.early", opened.receivedOn());
+		}
+		if (page.isRelease() && page.signer().isEmpty()) {
+			this.texts.reject(errors, "by", "review.receipt.by.missing");
+		}
+		return errors;
+	}
+
+	private String sheet(CaseSheet opened, Form form, Model model) {
+		List<ApplicationItem> missing = this.arrived.missing(opened);
+		model.addAttribute("case", opened);
+		model.addAttribute("form", form);
+		model.addAttribute("missing", missing);
+		model.addAttribute("signers", ReceiptPage.SIGNERS);
+		return "review/receipt";
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.imrhelpcenter.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.imrhelpcenter.rules.ApplicationItem;
+import org.imrhelpcenter.rules.Signer;
+import org.imrhelpcenter.web.Answered;
+import org.imrhelpcenter.web.DateParts;
+import org.imrhelpcenter.web.OneOf;
+import org.imrhelpcenter.web.RealDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came later, as it was filled in.
+ *
+ * @param item what came
+ * @param receivedOn the legal day on which it was received
+ * @param by who signed, when it is the release
+ */
+record ReceiptPage(
+		@Answered(message = "{review.receipt.item.missing}") @OneOf(ApplicationItem.class) @Nullable String item,
+		@Answered(message = "{review.receipt.receivedOn.missing}") @RealDate(past = true,
+				notBefore = "2020-01-01") @Nullable DateParts receivedOn,
+		@OneOf(Signer.class) @Nullable String by) {
+
+	/** Who can sign a release. */
+	static final List<Signer> SIGNERS = List.of(Signer.MEMBER, Signer.PARENT_OR_GUARDIAN, Signer.MINOR_CONSENTING,
+			Signer.LEGAL_REPRESENTATIVE, Signer.PERSONAL_REPRESENTATIVE);
+
+	boolean isRelease() {
+		return ApplicationItem.RELEASE.name().equals(this.item);
+	}
+
+	/** Who signed; empty while nobody who can was chosen. */
+	Optional<Signer> signer() {
+		return SIGNERS.stream().filter((signer) -> signer.name().equals(this.by)).findFirst();
+	}
+
+	Optional<LocalDate> received() {
+		return Optional.ofNullable(this.receivedOn).flatMap(DateParts::toDate);
+	}
+
+}
