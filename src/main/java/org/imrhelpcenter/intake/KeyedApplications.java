@@ -117,8 +117,9 @@ class KeyedApplications {
 		if (paper.readAloud()) {
 			String how = this.texts.say(Locale.ENGLISH, "intake.keyed.agreed", Page.tidy(paper.signer()),
 					paper.agreed(), viewer.name());
-			signatures.add(new Signature(READ_ALOUD, how + "\n\n" + this.release.text(language), language,
-					Page.tidy(paper.signer()), viewer.name(), "", ""));
+			signatures
+				.add(new Signature(READ_ALOUD, how + "\n\n" + String.join("\n\n", this.release.paragraphs(language)),
+						language, Page.tidy(paper.signer()), viewer.name(), "", ""));
 		}
 		return signatures;
 	}

@@ -48,7 +48,8 @@ class Mail {
 		Optional<String> applicant = answers.authority().flatMap(ByAuthority::safeEmail);
 		member.ifPresent((address) -> acknowledge(receipt, "received", receipt.receivedAt(), address, language));
 		applicant.filter((address) -> !same(address, member))
-			.ifPresent((address) -> acknowledge(receipt, "received/applicant", receipt.receivedAt(), address, language));
+			.ifPresent(
+					(address) -> acknowledge(receipt, "received/applicant", receipt.receivedAt(), address, language));
 	}
 
 	private void acknowledge(Receipt receipt, String occasion, Object when, String address, Locale language) {
