@@ -5,11 +5,13 @@ import { idle } from "./idle.js";
 import { once } from "./once.js";
 import { print } from "./print.js";
 import { suggest } from "./suggest.js";
+import { uploads } from "./uploads.js";
 
 document.querySelectorAll("select[data-suggest]").forEach(suggest);
 document.querySelectorAll("textarea[data-max]").forEach(count);
 document.querySelectorAll("[data-print]").forEach(print);
 document.querySelectorAll("dialog[data-idle-minutes]").forEach(idle);
+document.querySelectorAll("form[data-uploads]").forEach(uploads);
 once();
 fresh();
 document.querySelector("[data-focus]")?.focus();

@@ -79,6 +79,32 @@ public final class Visitor {
 			.POST(BodyPublishers.ofString(body.toString())));
 	}
 
+	/**
+	 * Sends a form with files, and with the token of the last page in front, as browsers
+	 * do.
+	 * @param path where to
+	 * @param files the files by their names
+	 * @param fields names and values in turn; they stand behind the files
+	 */
+	public HttpResponse<String> upload(String path, Map<String, byte[]> files, String... fields) {
+		FormWithFiles form = new FormWithFiles().field("_csrf", this.token);
+		files.forEach((name, content) -> form.file("files", name, content));
+		for (int i = 0; i < fields.length; i += 2) {
+			form.field(fields[i], fields[i + 1]);
+		}
+		return upload(path, form);
+	}
+
+	public HttpResponse<String> upload(String path, FormWithFiles form) {
+		return send(request(path).header("Content-Type", FormWithFiles.TYPE)
+			.POST(BodyPublishers.ofByteArray(form.bytes())));
+	}
+
+	/** The token of the last page. */
+	public String token() {
+		return this.token;
+	}
+
 	public HttpResponse<String> send(String method, String path) {
 		return send(request(path).method(method, BodyPublishers.noBody()));
 	}

@@ -117,6 +117,7 @@ final class Filing {
 		pages.put("/apply/what-happened", Map.of("story", STORY + STORY));
 		pages.put("/apply/appeal/1", appeal(filed, decided));
 		pages.put("/apply/state-hearing", Map.of("hearing", "NONE"));
+		pages.put("/apply/documents", Map.of());
 		pages.put("/apply/statistics", Map.of());
 		return pages;
 	}

@@ -52,7 +52,12 @@ public record CaseSheet(long id, int version, CaseNumber number, Channel channel
 		return subject(this.id);
 	}
 
-	static String subject(long id) {
+	/**
+	 * How audit lines and folders name a case.
+	 * @param id the case
+	 * @return the subject
+	 */
+	public static String subject(long id) {
 		return "case/" + id;
 	}
 

@@ -1,5 +1,12 @@
 package org.imrhelpcenter.documents;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a document proves, as far as whoever handed it in said so.
  */
@@ -18,6 +25,33 @@ public enum DocumentKind {
 	/** A form that was filled in and signed on paper. */
 	SIGNED_FORM,
 	/** Anything else. */
-	OTHER
+	OTHER;
+
+	/** Before a document's number, the name of the field that asks for its kind. */
+	private static final String FIELD = "kind-";
+
+	/**
+	 * What was chosen on a form that lists documents.
+	 * @param fields the form's fields, {@code kind-17} among them
+	 * @return the kind by the document's id; null for a document of which none was chosen
+	 */
+	public static Map<Long, @Nullable DocumentKind> chosen(Map<String, String[]> fields) {
+		Map<Long, @Nullable DocumentKind> chosen = new LinkedHashMap<>();
+		fields.forEach((name, values) -> {
+			if (name.matches(FIELD + "\\d{1,18}") && values.length > 0) {
+				chosen.put(Long.parseLong(name.substring(FIELD.length())), named(values[0]).orElse(null));
+			}
+		});
+		return chosen;
+	}
+
+	/**
+	 * The kind of this name.
+	 * @param value what was chosen
+	 * @return the kind; empty when none was
+	 */
+	public static Optional<DocumentKind> named(@Nullable String value) {
+		return Arrays.stream(values()).filter((kind) -> kind.name().equals(value)).findFirst();
+	}
 
 }

@@ -1,26 +1,41 @@
 package org.imrhelpcenter.documents;
 
 /**
- * How much a folder takes. Source: policy; people are told before they choose files.
+ * How much a folder takes, as people are told before they choose files. Source: policy.
+ *
+ * @param fileMb the largest file, in megabytes
+ * @param folderMb all files of a folder together, in megabytes
+ * @param files as many files as a folder takes
  */
-public final class DocumentLimits {
+public record DocumentLimits(int fileMb, int folderMb, int files) {
 
-	/** The largest file, in megabytes. */
-	public static final int FILE_MB = 25;
-
-	/** All files of a folder together, in megabytes. */
-	public static final int FOLDER_MB = 200;
-
-	/** As many files as a folder takes. */
-	public static final int FILES = 50;
+	/** The limits of every folder. */
+	public static final DocumentLimits OURS = new DocumentLimits(25, 200, 50);
 
 	static final long MB = 1024L * 1024;
 
-	static final long FILE_BYTES = FILE_MB * MB;
+	/**
+	 * The largest file.
+	 * @return in bytes
+	 */
+	public long fileBytes() {
+		return this.fileMb * MB;
+	}
 
-	static final long FOLDER_BYTES = FOLDER_MB * MB;
+	/**
+	 * All files of a folder together.
+	 * @return in bytes
+	 */
+	public long folderBytes() {
+		return this.folderMb * MB;
+	}
 
-	private DocumentLimits() {
+	/**
+	 * Which files are offered to be chosen.
+	 * @return for a file input's {@code accept}
+	 */
+	public String accept() {
+		return FileType.accept();
 	}
 
 }

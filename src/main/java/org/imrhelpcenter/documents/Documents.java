@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
@@ -25,6 +26,9 @@ public class Documents {
 
 	/** The deed of adding a document to a case. */
 	public static final String ADDED = "DOCUMENT_ADDED";
+
+	/** The deed of handing in documents with an application. */
+	public static final String HANDED_OVER = "DOCUMENTS_RECEIVED";
 
 	/** The deed of opening a document. */
 	public static final String OPENED = "DOCUMENT_OPENED";
@@ -118,20 +122,22 @@ public class Documents {
 	}
 
 	/**
-	 * Notes what a document proves.
+	 * Notes what documents prove.
 	 * @param owner whose folder
-	 * @param id which document; what is not in the folder is left alone
-	 * @param kind what it proves; null when that is not known
+	 * @param kinds what each proves by its id, null when that is not known; what is not
+	 * in the folder is left alone
 	 */
 	@Transactional
-	public void describe(String owner, long id, @Nullable DocumentKind kind) {
-		this.jdbc.sql("""
-				update document set kind = :kind where id = :id
-				and folder_id = (select id from document_folder where owner = :owner)""")
-			.param("kind", (kind != null) ? kind.name() : null)
-			.param("id", id)
-			.param("owner", owner)
-			.update();
+	public void describe(String owner, Map<Long, @Nullable DocumentKind> kinds) {
+		for (DocumentSheet document : kinds.isEmpty() ? List.<DocumentSheet>of() : of(owner)) {
+			DocumentKind kind = kinds.get(document.id());
+			if (kinds.containsKey(document.id()) && kind != document.kind()) {
+				this.jdbc.sql("update document set kind = :kind where id = :id")
+					.param("kind", (kind != null) ? kind.name() : null)
+					.param("id", document.id())
+					.update();
+			}
+		}
 	}
 
 	/**
@@ -149,15 +155,20 @@ public class Documents {
 	 * Hands a folder over, in the running transaction.
 	 * @param from whose folder it was
 	 * @param to whose it is now
+	 * @param actor who hands it over, to be noted in the new owner's record
 	 * @return how many documents are in it; 0 when there was no folder
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public int move(String from, String to) {
+	public int move(String from, String to, Actor actor) {
 		List<Long> moved = this.jdbc.sql("update document_folder set owner = ? where owner = ? returning id")
 			.params(to, from)
 			.query(Long.class)
 			.list();
-		return moved.stream().mapToInt((folder) -> this.rows.fill(folder).files()).sum();
+		int files = moved.stream().mapToInt((folder) -> this.rows.fill(folder).files()).sum();
+		if (files > 0) {
+			this.audit.note(actor, to, HANDED_OVER, Integer.toString(files));
+		}
+		return files;
 	}
 
 	/**

@@ -72,7 +72,7 @@ public enum FileType {
 	 * What a file input takes, for its {@code accept}.
 	 * @return all endings
 	 */
-	public static String accept() {
+	static String accept() {
 		return String.join(",",
 				Arrays.stream(values())
 					.flatMap((type) -> type.extensions.stream())

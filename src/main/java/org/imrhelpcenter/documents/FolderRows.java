@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FolderRows {
 
-	private static final String KEY = "documents";
+	static final String KEY = "documents";
 
 	private static final String SELECT = """
 			select d.*, f.data_key from document d join document_folder f on f.id = d.folder_id
@@ -100,8 +100,9 @@ class FolderRows {
 
 	long add(Folder folder, UUID upload, NewDocument document) {
 		return this.jdbc.sql("""
-				insert into document (folder_id, upload_id, name, type, size, sha256, handed_in_by, received_at, state)
-				values (:folder, :upload, :name, :type, :size, :sha256, :by, :at, :state) returning id""")
+				insert into document (folder_id, upload_id, name, type, size, sha256, handed_in_by, received_at, state,
+				  scan_at)
+				values (:folder, :upload, :name, :type, :size, :sha256, :by, :at, :state, :at) returning id""")
 			.param("folder", folder.id())
 			.param("upload", upload)
 			.param("name", folder.key().seal(document.name().getBytes(StandardCharsets.UTF_8), nameContext(upload)))
@@ -171,10 +172,10 @@ class FolderRows {
 	record Fill(int files, long bytes) {
 
 		void refuseMore(long size) {
-			if (this.files >= DocumentLimits.FILES) {
+			if (this.files >= DocumentLimits.OURS.files()) {
 				throw new DocumentRefusedException(Refusal.TOO_MANY_FILES);
 			}
-			if (this.bytes + size > DocumentLimits.FOLDER_BYTES) {
+			if (this.bytes + size > DocumentLimits.OURS.folderBytes()) {
 				throw new DocumentRefusedException(Refusal.FOLDER_FULL);
 			}
 		}

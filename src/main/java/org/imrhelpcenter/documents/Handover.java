@@ -10,7 +10,7 @@ import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,14 +38,14 @@ class Handover {
 	private final Clock clock;
 
 	Handover(FolderRows rows, Chunks chunks, Spool spool, Inspection inspection, Audit audit,
-			TransactionTemplate transaction, @Value("${imr.clamd.host:}") String scanner, Clock clock) {
+			TransactionTemplate transaction, ObjectProvider<Scanner> scanner, Clock clock) {
 		this.rows = rows;
 		this.chunks = chunks;
 		this.spool = spool;
 		this.inspection = inspection;
 		this.audit = audit;
 		this.transaction = transaction;
-		this.atFirst = scanner.isBlank() ? DocumentState.NOT_SCANNED : DocumentState.PENDING;
+		this.atFirst = (scanner.getIfAvailable() == null) ? DocumentState.NOT_SCANNED : DocumentState.PENDING;
 		this.clock = clock;
 	}
 

@@ -120,7 +120,7 @@ public final class Spool implements AutoCloseable {
 				byte[] buffer = new byte[BUFFER];
 				for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
 					size += read;
-					if (size > DocumentLimits.FILE_BYTES) {
+					if (size > DocumentLimits.OURS.fileBytes()) {
 						throw new DocumentRefusedException(Refusal.TOO_LARGE);
 					}
 					out.write(buffer, 0, read);

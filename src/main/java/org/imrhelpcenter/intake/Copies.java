@@ -10,6 +10,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.paper.Papers;
 
 import org.springframework.stereotype.Component;
@@ -30,14 +31,18 @@ public class Copies {
 
 	private final Papers papers;
 
+	private final Documents documents;
+
 	private final Audit audit;
 
 	private final TransactionTemplate transaction;
 
-	Copies(Applications applications, Cases cases, Papers papers, Audit audit, TransactionTemplate transaction) {
+	Copies(Applications applications, Cases cases, Papers papers, Documents documents, Audit audit,
+			TransactionTemplate transaction) {
 		this.applications = applications;
 		this.cases = cases;
 		this.papers = papers;
+		this.documents = documents;
 		this.audit = audit;
 		this.transaction = transaction;
 	}
@@ -77,7 +82,7 @@ public class Copies {
 		return Map.of("case", opened, "sections", sections, "several",
 				sections.stream().anyMatch((section) -> section.place().ordinal() > 1), "contact",
 				sections.stream().anyMatch((section) -> section.place().step() == Step.CONTACT), "signatures",
-				this.cases.signatures(opened), "evidence", evidence);
+				this.cases.signatures(opened), "evidence", evidence, "documents", this.documents.of(opened.subject()));
 	}
 
 }

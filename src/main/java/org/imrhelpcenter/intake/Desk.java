@@ -130,6 +130,11 @@ class Desk {
 		}
 	}
 
+	/** The draft as it is now. */
+	OpenDraft again(OpenDraft draft) {
+		return this.drafts.open(draft.token(), this.clock.instant());
+	}
+
 	Journey journey(OpenDraft draft) {
 		return Journey.of(draft.answers(), today(), this.calendars.holidays());
 	}

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
+import org.imrhelpcenter.documents.Documents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,10 +32,13 @@ class DraftRounds {
 
 	private final JdbcClient jdbc;
 
+	private final Documents documents;
+
 	private final Clock clock;
 
-	DraftRounds(JdbcClient jdbc, Clock clock) {
+	DraftRounds(JdbcClient jdbc, Documents documents, Clock clock) {
 		this.jdbc = jdbc;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -41,13 +46,23 @@ class DraftRounds {
 	@Transactional
 	public void tidy() {
 		Instant now = this.clock.instant();
-		int drafts = delete("delete from draft where submitted_at is null and changed_at < ?", now.minus(Draft.KEPT));
+		int drafts = drafts(now.minus(Draft.KEPT));
 		delete("update draft set return_code = null where return_code is not null and submitted_at < ?",
 				now.minus(CODE_KEPT));
 		delete("delete from draft_token where expires_at < ?", now.minus(DraftTokens.GRACE));
 		if (drafts > 0) {
 			LOG.info("Removed {} drafts that were not changed for 60 days", drafts);
 		}
+	}
+
+	/** A draft goes with all that was handed in with it. */
+	private int drafts(Instant before) {
+		List<Long> gone = this.jdbc.sql("delete from draft where submitted_at is null and changed_at < ? returning id")
+			.param(before.atOffset(ZoneOffset.UTC))
+			.query(Long.class)
+			.list();
+		this.documents.discard(gone.stream().map(DraftDocuments::folder).toList());
+		return gone.size();
 	}
 
 	private int delete(String sql, Instant before) {

@@ -169,6 +169,17 @@ class Drafts {
 		return opened(draft, open.token(), open.lapsed(), saved);
 	}
 
+	/**
+	 * Notes that something was handed in with a draft, which keeps it for longer.
+	 * @param open the draft
+	 * @param now when
+	 * @throws DraftClosedException when it was submitted in the meantime
+	 */
+	@Transactional
+	public void touch(OpenDraft open, Instant now) {
+		locked(open.id()).changed(now);
+	}
+
 	private void write(Draft draft, Place place, byte[] sealed, boolean complete, Instant now) {
 		DraftAnswer answer = this.entities.find(DraftAnswer.class,
 				new DraftAnswer.Key(draft.id(), place.step(), place.ordinal()));

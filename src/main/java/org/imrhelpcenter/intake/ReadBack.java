@@ -3,8 +3,11 @@ package org.imrhelpcenter.intake;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,9 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadBack {
 
+	private static final String FILES = "intake.documents.files.label";
+
 	private final Texts texts;
 
-	ReadBack(Texts texts) {
+	private final DraftDocuments documents;
+
+	ReadBack(DraftDocuments documents, Texts texts) {
+		this.documents = documents;
 		this.texts = texts;
 	}
 
@@ -33,17 +41,25 @@ class ReadBack {
 	record Sheet(String title, String service, String changeAt, List<ReadLine> rows, List<String> unanswered) {
 	}
 
-	List<Sheet> of(Answers answers, Collection<Place> places) {
-		return Section.of(answers, places, Audience.MEMBER).stream().map((section) -> sheet(section, answers)).toList();
+	/** The pages of the way, the files of the draft on theirs. */
+	List<Sheet> of(OpenDraft draft, Collection<Place> places) {
+		Answers answers = draft.answers();
+		List<String> files = this.documents.of(draft).stream().map(DocumentSheet::name).toList();
+		return Section.of(answers, places, Audience.MEMBER)
+			.stream()
+			.map((section) -> sheet(section, answers,
+					(section.place().step() == Step.DOCUMENTS) ? new Line(FILES, List.copyOf(files)) : null))
+			.toList();
 	}
 
-	private Sheet sheet(Section section, Answers answers) {
+	private Sheet sheet(Section section, Answers answers, @Nullable Line first) {
 		Locale locale = LocaleContextHolder.getLocale();
 		int service = section.place().ordinal();
 		boolean several = section.place().step().perService() && answers.services() > 1;
 		String name = several ? this.texts.say(locale, "intake.serviceOf", service, answers.serviceName(service)) : "";
-		return new Sheet(section.title(), name, section.changeAt(), ReadLine.of(section.lines(), this.texts, locale),
-				section.lines().stream().filter((line) -> !line.isAnswered()).map(Line::label).toList());
+		List<Line> lines = Stream.concat(Stream.ofNullable(first), section.lines().stream()).toList();
+		return new Sheet(section.title(), name, section.changeAt(), ReadLine.of(lines, this.texts, locale),
+				lines.stream().filter((line) -> !line.isAnswered()).map(Line::label).toList());
 	}
 
 }

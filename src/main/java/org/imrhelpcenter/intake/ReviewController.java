@@ -38,7 +38,7 @@ class ReviewController {
 			return "redirect:" + journey.firstOpen().get().path() + "?order";
 		}
 		Answers answers = draft.answers();
-		model.addAttribute("sheets", this.readBack.of(answers, journey.places()));
+		model.addAttribute("sheets", this.readBack.of(draft, journey.places()));
 		model.addAttribute("dates", this.desk.dates(draft));
 		model.addAttribute("agency", agency(answers).orElse(null));
 		model.addAttribute("ageNote", AgeNote.of(answers, this.desk.today()));

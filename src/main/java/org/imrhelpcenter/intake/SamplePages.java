@@ -54,6 +54,7 @@ final class SamplePages {
 				"I was in the hospital for most of the summer and could not take care of letters."));
 		pages.put(Place.of(Step.WHY_NOW),
 				new WhyNowPage((story.urgent().isEmpty()) ? "" : "I get worse every week that I wait."));
+		pages.put(Place.of(Step.DOCUMENTS), new DocumentsPage(null));
 		pages.put(Place.of(Step.STATISTICS), new StatisticsPage(List.of(), null));
 		return pages;
 	}

@@ -109,7 +109,7 @@ class SignDesk {
 			sheet.addObject("partB",
 					this.partB.paragraphs(locale, Capacity.valueOf(filer.name()), answers.memberName()));
 		}
-		sheet.addObject("sheets", this.readBack.of(answers, this.desk.journey(draft).places()));
+		sheet.addObject("sheets", this.readBack.of(draft, this.desk.journey(draft).places()));
 		sheet.addObject("dates", this.desk.dates(draft));
 		sheet.addObject("leave", "/apply/leave");
 		sheet.addObject("speak", "page");

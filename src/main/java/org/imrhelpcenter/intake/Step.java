@@ -42,6 +42,8 @@ public enum Step {
 	WHY_LATE("why-late", WhyLatePage.class, false),
 	/** Why it cannot wait for the plan, when the plan appeal is not met only. */
 	WHY_NOW("why-now", WhyNowPage.class, false),
+	/** Copies of letters and records; one can go on without any. */
+	DOCUMENTS("documents", DocumentsPage.class, false),
 	/** Optional statistics. */
 	STATISTICS("statistics", StatisticsPage.class, false);
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.Arrivals;
+import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Receipt;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.rules.LegalDay;
 
 import org.springframework.stereotype.Component;
@@ -29,14 +31,18 @@ class Submissions {
 
 	private final Dossier dossier;
 
+	private final Documents documents;
+
 	private final Mail mail;
 
-	Submissions(Drafts drafts, DraftRows rows, Arrivals arrivals, Calendars calendars, Dossier dossier, Mail mail) {
+	Submissions(Drafts drafts, DraftRows rows, Arrivals arrivals, Calendars calendars, Dossier dossier,
+			Documents documents, Mail mail) {
 		this.drafts = drafts;
 		this.rows = rows;
 		this.arrivals = arrivals;
 		this.calendars = calendars;
 		this.dossier = dossier;
+		this.documents = documents;
 		this.mail = mail;
 	}
 
@@ -64,6 +70,8 @@ class Submissions {
 		CaseCode code = CaseCode.of(answers, signing, draft.returnCodeHash());
 		Receipt receipt = this.arrivals.receive(this.dossier.of(answers, code.hash(), signing, evidence, at),
 				Viewer.member(evidence.address()));
+		this.documents.move(DraftDocuments.folder(draft.id()), CaseSheet.subject(receipt.caseId()),
+				Viewer.member(evidence.address()).actor());
 		draft.submit(receipt.caseId(), at);
 		this.rows.forgetAnswers(draft.id());
 		this.mail.acknowledge(answers, receipt, draft.language());

@@ -31,6 +31,11 @@ record Turn(@Nullable String seen, @Nullable String leave, @Nullable String revi
 		return this.speak != null;
 	}
 
+	/** The same page again, as it is. */
+	Turn staying() {
+		return new Turn(this.seen, this.leave, this.review, "");
+	}
+
 	boolean isFromReview() {
 		return this.review != null;
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.documents.Documents;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,13 @@ class CaseController {
 
 	private final Arrived arrived;
 
-	CaseController(CaseFile file, MembersWords words, Arrived arrived) {
+	private final Documents documents;
+
+	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents) {
 		this.file = file;
 		this.words = words;
 		this.arrived = arrived;
+		this.documents = documents;
 	}
 
 	@GetMapping("/staff/cases/{number}")
@@ -38,6 +42,7 @@ class CaseController {
 			CaseView view = this.file.open(viewer, number, locale);
 			model.addAttribute("view", view);
 			model.addAttribute("arrived", this.arrived.of(view.sheet()));
+			model.addAttribute("documents", this.documents.of(view.sheet().subject()));
 			model.addAttribute("fromMember", this.words.of(view.sheet(), locale));
 		}
 		catch (CaseMissingException ex) {

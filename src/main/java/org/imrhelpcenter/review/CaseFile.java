@@ -17,6 +17,7 @@ import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.deadlines.Deadlines;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Texts;
@@ -82,7 +83,7 @@ class CaseFile {
 	}
 
 	private static boolean reading(AuditLine line) {
-		return line.deed().equals(Cases.OPENED);
+		return line.deed().equals(Cases.OPENED) || line.deed().equals(Documents.OPENED);
 	}
 
 	private static @Nullable String owner(CaseSheet sheet, List<Colleague> colleagues) {

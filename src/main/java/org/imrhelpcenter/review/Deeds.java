@@ -18,6 +18,7 @@ import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.correspondence.CaseMessages;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Copies;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Texts;
@@ -31,7 +32,8 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-			UrgentCalls.CALLED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
+			UrgentCalls.CALLED, Copies.PRINTED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED,
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
 
 	private final Texts texts;
 
@@ -61,6 +63,7 @@ final class Deeds {
 					: say(key + ".other", this.names.getOrDefault(line.detail(), say("review.deed.somebody")));
 			case Completions.ITEM_RECEIVED -> say(key, item(line.detail()));
 			case Completions.COMPLETED -> say(key, LocalDate.parse(line.detail()));
+			case Documents.HANDED_OVER -> say(key, Integer.parseInt(line.detail()));
 			case ReturnCodes.REPLACED -> say(key + "." + line.detail());
 			default -> say(key);
 		};

@@ -6,6 +6,7 @@ import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.correspondence.CaseMessages;
+import org.imrhelpcenter.documents.ScannerWatch;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +40,24 @@ class QueueController {
 
 	private final Translations translations;
 
+	private final ScannerWatch scanner;
+
 	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages, Plans plans,
-			Translations translations) {
+			Translations translations, ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
 		this.messages = messages;
 		this.plans = plans;
 		this.translations = translations;
+		this.scanner = scanner;
 	}
 
 	@GetMapping("/staff")
 	String start(Viewer viewer, @ModelAttribute("choices") QueueChoices choices,
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable String before, Model model) {
+		model.addAttribute("scannerDown", this.scanner.downSince().orElse(null));
 		if (viewer.is(Role.ADMINISTRATOR)) {
 			model.addAttribute("plans", this.plans.all().size());
 			model.addAttribute("unverified", this.plans.unverified());

@@ -24,6 +24,8 @@ record Act(String name, String href) {
 		if (sheet.status().mayTurnUrgent()) {
 			acts.add(of("urgency"));
 		}
+		acts.add(of("documents"));
+		acts.add(of("archive"));
 		acts.add(of("messages"));
 		return List.copyOf(acts);
 	}

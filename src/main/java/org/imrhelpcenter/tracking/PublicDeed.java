@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.correspondence.CaseMessages;
 
 /**
@@ -23,7 +24,7 @@ record PublicDeed(Instant at, String what) {
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
 			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED);
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED);
 
 	/**
 	 * Tells the deeds that the public may know.

@@ -1,7 +1,9 @@
 package org.imrhelpcenter.web;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
@@ -68,21 +70,31 @@ public final class StreamedForm {
 	 * Reads the files, each in its turn. What is left of one when its taker returns is
 	 * passed over. A file input that was left empty is no file.
 	 * @param taker takes each file
-	 * @throws IOException when the form does not arrive whole
+	 * @throws IOException when the taker fails
+	 * @throws FormCutException when the form does not arrive whole
 	 */
 	public void files(FileTaker taker) throws IOException {
 		for (FileItemInput next = this.file; next != null; next = this.file) {
 			String name = name(next);
 			if (!name.isEmpty()) {
-				taker.take(name, next.getInputStream());
+				taker.take(name, new Arriving(next.getInputStream()));
 			}
 			readFields();
 		}
 	}
 
 	/** Reads up to the next file. */
-	private void readFields() throws IOException {
+	private void readFields() {
 		this.file = null;
+		try {
+			readOn();
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw new FormCutException(ex);
+		}
+	}
+
+	private void readOn() throws IOException {
 		while (this.file == null && this.parts != null && this.parts.hasNext()) {
 			if (++this.count > MOST_PARTS) {
 				throw new IOException("A form has too many parts");
@@ -118,6 +130,35 @@ public final class StreamedForm {
 		}
 	}
 
+	/** Tells failures to read from failures to keep what was read. */
+	private static final class Arriving extends FilterInputStream {
+
+		private Arriving(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() {
+			try {
+				return super.read();
+			}
+			catch (IOException ex) {
+				throw new FormCutException(ex);
+			}
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) {
+			try {
+				return super.read(bytes, offset, length);
+			}
+			catch (IOException ex) {
+				throw new FormCutException(ex);
+			}
+		}
+
+	}
+
 	/**
 	 * Takes one file after the other.
 	 */
@@ -128,7 +169,7 @@ public final class StreamedForm {
 		 * Takes a file.
 		 * @param name the name that its sender gave it
 		 * @param content its bytes, as they arrive
-		 * @throws IOException when it does not arrive whole
+		 * @throws IOException when it cannot be taken
 		 */
 		void take(String name, InputStream content) throws IOException;
 

@@ -13,7 +13,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -52,7 +51,7 @@ class StreamedForms extends OncePerRequestFilter {
 		try {
 			form = StreamedForm.begin(request);
 		}
-		catch (FileUploadException ex) {
+		catch (IOException | FormCutException ex) {
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 			response.sendError(HttpStatus.BAD_REQUEST.value());
 			return;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -160,7 +161,7 @@ class DocumentsTests {
 		attach("a.pdf", SampleFiles.pdf());
 		this.jdbc.sql("""
 				update document set size = ? where folder_id = (select id from document_folder where owner = ?)""")
-			.params(DocumentLimits.FOLDER_BYTES - 100, this.owner)
+			.params(DocumentLimits.OURS.folderBytes() - 100, this.owner)
 			.update();
 		assertThatThrownBy(() -> attach("b.txt", SampleFiles.text("x".repeat(101)))).isInstanceOfSatisfying(
 				DocumentRefusedException.class, (ex) -> assertThat(ex.refusal()).isEqualTo(Refusal.FOLDER_FULL));
@@ -192,10 +193,11 @@ class DocumentsTests {
 		long id = attach("a.pdf", file).id();
 		String before = this.owner;
 		this.owner = "case/" + UUID.randomUUID();
-		Integer moved = this.transaction.execute((status) -> this.documents.move(before, this.owner));
+		Integer moved = this.transaction.execute((status) -> this.documents.move(before, this.owner, NURSE));
 		assertThat(moved).isEqualTo(1);
 		assertThat(this.documents.of(before)).isEmpty();
 		assertThat(opened(id)).isEqualTo(file);
+		assertThat(deeds()).containsExactly("DOCUMENTS_RECEIVED 1", "DOCUMENT_OPENED document/" + id);
 	}
 
 	@Test
@@ -216,7 +218,7 @@ class DocumentsTests {
 		assertThatThrownBy(() -> this.documents.open(NURSE, other, id, true, true))
 			.isInstanceOf(DocumentMissingException.class);
 		this.documents.remove(other, id);
-		this.documents.describe(other, id, DocumentKind.BILL);
+		this.documents.describe(other, Map.of(id, DocumentKind.BILL));
 		assertThat(this.documents.one(this.owner, id).kind()).isNull();
 	}
 

@@ -37,6 +37,7 @@ final class Applicant {
 		say("/apply/another-service/1", "another", "NO");
 		say("/apply/what-happened", "story", "It said no. " + MARKER);
 		say("/apply/appeal/1", "filed", "YES", "decided", "YES", "dateNotKnown", "NOT_KNOWN");
+		say("/apply/documents");
 		say("/apply/statistics");
 	}
 

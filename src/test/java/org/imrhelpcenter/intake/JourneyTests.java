@@ -31,7 +31,8 @@ class JourneyTests {
 	@Test
 	void asksMostPeopleAboutOneServiceOnly() {
 		assertThat(steps(Typed.everything())).containsExactly(Step.URGENCY, Step.WHO, Step.PATIENT, Step.CONTACT,
-				Step.PLAN, Step.PLAN_DECISION, Step.SERVICE, Step.ANOTHER, Step.STORY, Step.APPEAL, Step.STATISTICS);
+				Step.PLAN, Step.PLAN_DECISION, Step.SERVICE, Step.ANOTHER, Step.STORY, Step.APPEAL, Step.DOCUMENTS,
+				Step.STATISTICS);
 	}
 
 	@Test

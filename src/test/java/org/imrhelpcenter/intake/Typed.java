@@ -33,6 +33,7 @@ final class Typed {
 			.service(1, "NOT_MEDICALLY_NECESSARY", "NO")
 			.with(Step.STORY, new StoryPage("It said no.", null))
 			.with(new Place(Step.APPEAL, 1), decided(LocalDate.of(2026, 9, 1)))
+			.with(Step.DOCUMENTS, new DocumentsPage(null))
 			.with(Step.STATISTICS, new StatisticsPage(List.of(), null));
 	}
 

@@ -66,8 +66,12 @@ class CheckJourneyTests {
 			rosa.answer("plan", "Kaiser Foundation Health Plan").on("/apply/plan-decision/1");
 			rosa.answer("deed", "DENIED").on("/apply/service/1").answer("service", "MRI");
 			rosa.answer("another", "NO").answer("story", "They said no.").on("/apply/appeal/1");
-			rosa.go().on("/apply/state-hearing").go().on("/apply/statistics");
-			rosa.go().on("/apply/review").reads("A health plan from work", "August 30, 2026", "It is not medically");
+			rosa.go().on("/apply/state-hearing").go().on("/apply/documents");
+			rosa.go()
+				.on("/apply/statistics")
+				.go()
+				.on("/apply/review")
+				.reads("A health plan from work", "August 30, 2026", "It is not medically");
 		}
 	}
 

@@ -52,7 +52,7 @@ class FilingJourneyTests {
 			rosa.on("/apply/what-happened").answer("story", "They said no. <b>I still hurt.</b>");
 			decidedAppeal(rosa, LocalDate.of(2026, 5, 23));
 			rosa.on("/apply/state-hearing").reads("September 20, 2026").answer("hearing", "NONE");
-			rosa.on("/apply/statistics").press("Skip this question").on("/apply/review");
+			rosa.on("/apply/documents").go().on("/apply/statistics").press("Skip this question").on("/apply/review");
 			rosa.reads("Rosa Delgado", "April 12, 1961", KAISER, "<b>I still hurt.</b>", "November 23, 2026");
 			rosa.press(rosa.page().locator("a[href='/apply/patient?review']"));
 			rosa.answer("middleName", "Luz").on("/apply/review").reads("Rosa Luz Delgado");
@@ -117,7 +117,7 @@ class FilingJourneyTests {
 	void needsNoAppealWhenTheTreatmentIsCalledExperimental() {
 		try (Applicant eli = applicant()) {
 			toAppeal(eli, "Eli", "Stone", "EXPERIMENTAL");
-			eli.answer("filed", "NO").on("/apply/statistics");
+			eli.answer("filed", "NO").on("/apply/documents");
 			finish(eli, "Eli Stone");
 		}
 	}
@@ -142,7 +142,7 @@ class FilingJourneyTests {
 		try (Applicant ada = applicant()) {
 			toAppeal(ada, "Ada", "Flores", "NOT_MEDICALLY_NECESSARY");
 			ada.give("filed", "YES").give("decided", "YES").go().on("/apply/appeal/1").reads("There is a problem");
-			ada.answer("dateNotKnown", "NOT_KNOWN").on("/apply/statistics");
+			ada.answer("dateNotKnown", "NOT_KNOWN").on("/apply/documents");
 			finish(ada, "Ada Flores");
 		}
 	}
@@ -167,7 +167,7 @@ class FilingJourneyTests {
 		try (Applicant pat = applicant()) {
 			toAppeal(pat, "Pat", "Quinn", "NOT_MEDICALLY_NECESSARY");
 			decidedAppeal(pat, LocalDate.of(2026, 10, 1));
-			pat.go().on("/apply/review").open("/apply/sign");
+			pat.on("/apply/documents").go().on("/apply/statistics").go().on("/apply/review").open("/apply/sign");
 			Page first = pat.another();
 			pat.open("/apply/sign");
 			sign(pat, "Pat Quinn");
@@ -217,7 +217,13 @@ class FilingJourneyTests {
 	}
 
 	private static Applicant finish(Applicant who, String signature) {
-		who.on("/apply/statistics").go().on("/apply/review").press("Go on to sign").on("/apply/sign");
+		who.on("/apply/documents")
+			.go()
+			.on("/apply/statistics")
+			.go()
+			.on("/apply/review")
+			.press("Go on to sign")
+			.on("/apply/sign");
 		sign(who, signature);
 		assertThat(number(who)).matches("IMR-26-\\d{7}-\\d");
 		return who;

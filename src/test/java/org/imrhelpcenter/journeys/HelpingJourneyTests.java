@@ -185,7 +185,13 @@ class HelpingJourneyTests {
 		who.answer("deed", "DENIED", "reasons", "NOT_MEDICALLY_NECESSARY");
 		who.answer("service", "MRI of the lower back").answer("another", "NO").answer("story", "They said no.");
 		who.on("/apply/appeal/1").give("filed", "YES").give("decided", "YES");
-		who.give("decidedOn", LocalDate.of(2026, 5, 23)).go().on("/apply/statistics").go().on("/apply/review");
+		who.give("decidedOn", LocalDate.of(2026, 5, 23))
+			.go()
+			.on("/apply/documents")
+			.go()
+			.on("/apply/statistics")
+			.go()
+			.on("/apply/review");
 		return who.press(who.page().locator("main a[href='/apply/sign']").first()).on("/apply/sign");
 	}
 

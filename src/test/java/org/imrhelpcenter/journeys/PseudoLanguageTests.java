@@ -135,7 +135,8 @@ class PseudoLanguageTests {
 			said(who.answer("sameAsFirst", "NO", "filed", "NO").on("/apply/state-hearing"), language);
 			said(who.answer("hearing", "NONE").on("/apply/why-late"), language);
 			said(who.answer("why", TYPED).on("/apply/why-now"), language);
-			said(who.answer("why", TYPED).on("/apply/statistics"), language);
+			said(who.answer("why", TYPED).on("/apply/documents"), language);
+			said(who.go().on("/apply/statistics"), language);
 			said(who.go().on("/apply/review"), language);
 			said(who.press(who.page().locator("main .buttons a").first()).on("/apply/sign"), language);
 			said(who.answer("name", TYPED, "agree", "YES").on("/apply/confirmation"), language);

@@ -56,7 +56,13 @@ class SpanishJourneyTests {
 			rosa.give("decidedOn", LocalDate.of(2026, 5, 1)).go().on("/apply/state-hearing");
 			rosa.reads("120 días después").answer("hearing", "NONE").on("/apply/why-late");
 			rosa.reads("La carta del plan tiene fecha del 1 de mayo de 2026.").answer("why", "Estuve enferma.");
-			rosa.on("/apply/statistics").go().on("/apply/review").reads("Sin respuesta:").press("Seguir para firmar");
+			rosa.on("/apply/documents")
+				.go()
+				.on("/apply/statistics")
+				.go()
+				.on("/apply/review")
+				.reads("Sin respuesta:")
+				.press("Seguir para firmar");
 			rosa.answer("name", "Rosa Delgado Núñez", "agree", "YES").on("/apply/confirmation").isIn("es");
 			rosa.reads("Ya tenemos su solicitud", "23 de noviembre de 2026, 10:15", "hora del Pacífico",
 					"A más tardar el 25 de noviembre de 2026", "Guarde su código para regresar");

@@ -55,7 +55,7 @@ class CrashUnderLoadTests {
 			  case when c.next_due_on is null then 'not due' else 'due' end), '; ')
 			from imr_case c""";
 
-	private static final String WHOLE = "1 service, 7 findings, 11 answers, 1 signature, 3 clocks, 1 message, "
+	private static final String WHOLE = "1 service, 7 findings, 12 answers, 1 signature, 3 clocks, 1 message, "
 			+ "1 arrival, 1 receipt, due";
 
 	/** What speaks of a case that is not there. */

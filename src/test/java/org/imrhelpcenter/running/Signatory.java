@@ -35,20 +35,28 @@ final class Signatory {
 		PAGES.put("/apply/another-service/1", List.of("another", "NO"));
 		PAGES.put("/apply/what-happened", List.of("story", "The plan said no twice."));
 		PAGES.put("/apply/appeal/1", List.of("filed", "YES", "decided", "YES", "dateNotKnown", "NOT_KNOWN"));
+		PAGES.put("/apply/documents", List.of());
 		PAGES.put("/apply/statistics", List.of());
 	}
 
 	private Visitor visitor;
 
 	Signatory(int port) {
-		this.visitor = new Visitor(port);
-		this.visitor.get("/apply");
-		assertThat(this.visitor.post("/apply").statusCode()).isEqualTo(302);
-		PAGES.forEach((path, answers) -> {
-			List<String> fields = new ArrayList<>(answers);
+		this.visitor = upTo("/apply/sign", port);
+	}
+
+	/** Somebody who has answered all pages before this one. */
+	static Visitor upTo(String page, int port) {
+		Visitor visitor = new Visitor(port);
+		visitor.get("/apply");
+		assertThat(visitor.post("/apply").statusCode()).isEqualTo(302);
+		PAGES.entrySet().stream().takeWhile((each) -> !each.getKey().equals(page)).forEach((each) -> {
+			List<String> fields = new ArrayList<>(each.getValue());
 			fields.addAll(List.of("seen", "-1"));
-			assertThat(this.visitor.post(path, fields.toArray(String[]::new)).statusCode()).as(path).isEqualTo(302);
+			assertThat(visitor.post(each.getKey(), fields.toArray(String[]::new)).statusCode()).as(each.getKey())
+				.isEqualTo(302);
 		});
+		return visitor;
 	}
 
 	static int pages() {
