@@ -1,9 +1,9 @@
 package org.imrhelpcenter;
 
 import java.util.Arrays;
-
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.StaffSessions;
+import org.imrhelpcenter.assistants.AssistSessions;
 import org.imrhelpcenter.tracking.FollowerSessions;
 
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -81,7 +81,7 @@ class Security {
 	SecurityFilterChain trackDoor(HttpSecurity http, FollowerSessions sessions) throws Exception {
 		return withForms(common(http.securityMatcher("/track", "/track/**")))
 			.securityContext((context) -> context.securityContextRepository(sessions))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst()))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst("/track")))
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/track", "/track/lost-code", "/track/lost-code/asked", "/track/leave")
 				.permitAll()
@@ -90,8 +90,23 @@ class Security {
 			.build();
 	}
 
+	/** Who acts for members has proved an address, or holds a code on paper. */
 	@Bean
 	@Order(5)
+	SecurityFilterChain assistantsDoor(HttpSecurity http, AssistSessions sessions) throws Exception {
+		return withForms(common(http.securityMatcher("/assist", "/assist/**")))
+			.securityContext((context) -> context.securityContextRepository(sessions))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst("/assist")))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/assist", "/assist/code", "/assist/invitation/*", "/assist/printed", "/assist/leave")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.build();
+	}
+
+	@Bean
+	@Order(6)
 	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
 		return withForms(open(http)).build();
 	}

@@ -16,16 +16,17 @@ import org.springframework.security.access.AccessDeniedException;
  * @param role the role of a person of the staff
  * @param address the network address the request came from, if there was one
  * @param caseId the one case that a member proved to be theirs; null for everyone else
+ * @param assistantId which assistant; null for everyone else
  */
 public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable Role role, @Nullable String address,
-		@Nullable Long caseId) {
+		@Nullable Long caseId, @Nullable Long assistantId) {
 
 	/** The system itself: rounds, first starts, the demonstration. */
 	public static final Viewer SYSTEM = new Viewer(Kind.SYSTEM, null, Actor.SYSTEM.name(), null, null);
 
 	/** Anyone but a member who follows a case. */
 	public Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable Role role, @Nullable String address) {
-		this(kind, staffId, name, role, address, null);
+		this(kind, staffId, name, role, address, null, null);
 	}
 
 	/**
@@ -44,7 +45,17 @@ public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable R
 	 * @return the viewer
 	 */
 	public static Viewer follower(long caseId, @Nullable String address) {
-		return new Viewer(Kind.MEMBER, null, "The member", null, address, caseId);
+		return new Viewer(Kind.MEMBER, null, "The member", null, address, caseId, null);
+	}
+
+	/**
+	 * Somebody who acts for members, and has signed in.
+	 * @param assistantId which assistant
+	 * @param address the network address the request came from
+	 * @return the viewer
+	 */
+	public static Viewer assistant(long assistantId, @Nullable String address) {
+		return new Viewer(Kind.ASSISTANT, null, "An assistant", null, address, null, assistantId);
 	}
 
 	/**
@@ -55,6 +66,8 @@ public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable R
 		return switch (this.kind) {
 			case STAFF -> new Actor("staff/" + this.staffId, this.name, String.valueOf(this.role), this.address);
 			case MEMBER -> new Actor("member", this.name, "MEMBER", this.address);
+			case ASSISTANT ->
+				new Actor("assistant/" + this.assistantId, this.name, Kind.ASSISTANT.name(), this.address);
 			case SYSTEM -> Actor.SYSTEM;
 		};
 	}
@@ -87,6 +100,9 @@ public record Viewer(Kind kind, @Nullable Long staffId, String name, @Nullable R
 
 		/** A member, or someone who fills in the form for one. */
 		MEMBER,
+
+		/** Somebody who acts for members, and has signed in. */
+		ASSISTANT,
 
 		/** The system itself. */
 		SYSTEM

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
@@ -33,16 +34,22 @@ public class Cases {
 	/** The deed of looking how the own case stands. */
 	public static final String FOLLOWED = "CASE_FOLLOWED";
 
+	/** The deed of looking at the case of somebody one acts for. */
+	public static final String HELPED = "CASE_HELPED";
+
 	private final CaseRows rows;
 
 	private final Arrivals arrivals;
 
 	private final Audit audit;
 
-	Cases(CaseRows rows, Arrivals arrivals, Audit audit) {
+	private final Admittance admittance;
+
+	Cases(CaseRows rows, Arrivals arrivals, Audit audit, Admittance admittance) {
 		this.rows = rows;
 		this.arrivals = arrivals;
 		this.audit = audit;
+		this.admittance = admittance;
 	}
 
 	/**
@@ -72,6 +79,65 @@ public class Cases {
 			.orElseThrow(CaseMissingException::new);
 		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), FOLLOWED, "");
 		return imrCase.sheet();
+	}
+
+	/**
+	 * Opens the case of a member for somebody who may act for them today, and notes that
+	 * they did.
+	 * @param viewer who asks
+	 * @param number the case number, as it was typed or linked
+	 * @return the case
+	 * @throws CaseMissingException when there is none that the viewer may see, or not any
+	 * more
+	 */
+	@Transactional
+	public CaseSheet helped(Viewer viewer, String number) {
+		return admitted(viewer, number, this.admittance::mayBeTold);
+	}
+
+	/**
+	 * Opens a case for whoever applied for it by an authority that nobody has looked at,
+	 * and notes that they did. They are shown what they sent.
+	 * @param viewer who asks
+	 * @param number the case number, as it was typed or linked
+	 * @return the case
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 */
+	@Transactional
+	public CaseSheet sent(Viewer viewer, String number) {
+		return admitted(viewer, number, this.admittance::maySeeWhatTheySent);
+	}
+
+	private CaseSheet admitted(Viewer viewer, String number, BiPredicate<Long, Long> admits) {
+		Long assistantId = viewer.assistantId();
+		ImrCase imrCase = CaseNumber.parse(number)
+			.map(CaseNumber::text)
+			.flatMap(this.rows::findByNumber)
+			.filter((found) -> assistantId != null && admits.test(assistantId, found.id()))
+			.orElseThrow(CaseMissingException::new);
+		this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), HELPED, "");
+		return imrCase.sheet();
+	}
+
+	/**
+	 * The case that something just happened to, for whoever listens to it in the same
+	 * transaction.
+	 * @param caseId the case
+	 * @return the case
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CaseSheet ofEvent(long caseId) {
+		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet();
+	}
+
+	/**
+	 * Where the member of a case may be written to.
+	 * @param caseId the case
+	 * @return the address; empty when there is none that is safe
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> safeEmail(long caseId) {
+		return this.rows.findById(caseId).flatMap(ImrCase::safeEmail);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.imrhelpcenter.cases.Receipt;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.rules.LegalDay;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,10 @@ class Submissions {
 
 	private final Mail mail;
 
+	private final ApplicationEventPublisher events;
+
 	Submissions(Drafts drafts, DraftRows rows, Arrivals arrivals, Calendars calendars, Dossier dossier,
-			Documents documents, Mail mail) {
+			Documents documents, Mail mail, ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.rows = rows;
 		this.arrivals = arrivals;
@@ -44,6 +47,7 @@ class Submissions {
 		this.dossier = dossier;
 		this.documents = documents;
 		this.mail = mail;
+		this.events = events;
 	}
 
 	/**
@@ -70,6 +74,9 @@ class Submissions {
 		CaseCode code = CaseCode.of(answers, signing, draft.returnCodeHash());
 		Receipt receipt = this.arrivals.receive(this.dossier.of(answers, code.hash(), signing, evidence, at),
 				Viewer.member(evidence.address()));
+		if (signing.partA() || answers.filer().byAuthority()) {
+			this.events.publishEvent(new SomebodyActs(receipt.caseId()));
+		}
 		this.documents.move(DraftDocuments.folder(draft.id()), CaseSheet.subject(receipt.caseId()),
 				Viewer.member(evidence.address()).actor());
 		draft.submit(receipt.caseId(), at);

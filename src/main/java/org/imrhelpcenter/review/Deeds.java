@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.Cases;
@@ -32,8 +34,10 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-			UrgentCalls.CALLED, Copies.PRINTED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
+			Cases.HELPED, Assistants.NAMED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
+			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
+			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER,
+			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
 
 	private final Texts texts;
 

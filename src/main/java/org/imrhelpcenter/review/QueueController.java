@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
@@ -36,18 +37,21 @@ class QueueController {
 
 	private final CaseMessages messages;
 
+	private final Authorities authorities;
+
 	private final Plans plans;
 
 	private final Translations translations;
 
 	private final ScannerWatch scanner;
 
-	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages, Plans plans,
-			Translations translations, ScannerWatch scanner) {
+	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
+			Authorities authorities, Plans plans, Translations translations, ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
 		this.messages = messages;
+		this.authorities = authorities;
 		this.plans = plans;
 		this.translations = translations;
 		this.scanner = scanner;
@@ -67,6 +71,7 @@ class QueueController {
 		}
 		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
 		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
+		model.addAttribute("unproved", this.authorities.unproved(viewer, WAITING));
 		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}

@@ -33,4 +33,9 @@ public record SignerFacts(Signer signer, @Nullable LocalDate signedOn, @Nullable
 				this.memberDiedOn);
 	}
 
+	/** The same signature, for a member who has died. */
+	public SignerFacts died(LocalDate on) {
+		return new SignerFacts(this.signer, this.signedOn, this.memberBornOn, this.papers, true, on);
+	}
+
 }

@@ -24,6 +24,7 @@ record Act(String name, String href) {
 		if (sheet.status().mayTurnUrgent()) {
 			acts.add(of("urgency"));
 		}
+		acts.add(of("assistants"));
 		acts.add(of("documents"));
 		acts.add(of("archive"));
 		acts.add(of("messages"));

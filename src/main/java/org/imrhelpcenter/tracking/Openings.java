@@ -12,8 +12,9 @@ import org.imrhelpcenter.audit.AuditDay;
  * @param staff the Help Center, the latest first
  * @param more whether there are more than are shown
  * @param own with the return code, before now
+ * @param helpers those who may act for the member
  */
-record Openings(List<AuditDay> staff, boolean more, List<AuditDay> own) {
+record Openings(List<AuditDay> staff, boolean more, List<AuditDay> own, List<AuditDay> helpers) {
 
 	/** As many entries as are shown. */
 	static final int MOST = 50;
@@ -25,10 +26,11 @@ record Openings(List<AuditDay> staff, boolean more, List<AuditDay> own) {
 	 * Tells who has opened a case.
 	 * @param staff what the audit knows of the Help Center, one entry more than is shown
 	 * @param own what it knows of whoever had the return code
+	 * @param helpers what it knows of those who may act for the member
 	 * @return the openings
 	 */
-	static Openings of(List<AuditDay> staff, List<AuditDay> own) {
-		return new Openings(staff.stream().limit(MOST).toList(), staff.size() > MOST, own);
+	static Openings of(List<AuditDay> staff, List<AuditDay> own, List<AuditDay> helpers) {
+		return new Openings(staff.stream().limit(MOST).toList(), staff.size() > MOST, own, helpers);
 	}
 
 	/**

@@ -24,7 +24,9 @@ record PublicDeed(Instant at, String what) {
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
 			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED);
+			"ASSISTANT_NAMED", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
+			"ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED", CaseMessages.WRITTEN,
+			CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED);
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -46,6 +48,13 @@ record PublicDeed(Instant at, String what) {
 			}
 		}
 		return told;
+	}
+
+	/**
+	 * Whether it is about those who act for the member: not theirs to know of each other.
+	 */
+	public boolean ofPeople() {
+		return this.what.contains("ASSISTANT_") || this.what.contains("AUTHORITY_");
 	}
 
 	private static String key(AuditLine line) {

@@ -15,6 +15,7 @@ import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.intake.Applications;
+import org.imrhelpcenter.intake.Section;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.LegalDay;
@@ -67,9 +68,48 @@ class TrackedCases {
 	@Transactional
 	public TrackedCase open(Viewer viewer, Locale locale) {
 		CaseSheet sheet = this.cases.followed(viewer);
+		CaseFacts facts = this.records.facts(sheet);
+		return view(sheet, facts, this.applications.forMember(sheet),
+				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
+						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN),
+						this.records.days(sheet, Cases.HELPED, Openings.MOST_OWN)),
+				Act.of(sheet, MissingItem.of(facts.completeness())), this.messages.unread(sheet), locale);
+	}
+
+	/**
+	 * The case of somebody whom the viewer may act for today, without what is only the
+	 * member's: who else is part of it, and who looked at it.
+	 * @param viewer who asks
+	 * @param number the case number
+	 * @param locale the language
+	 * @return the case
+	 * @throws CaseMissingException when it is not the viewer's to see, or not any more
+	 */
+	@Transactional
+	public TrackedCase openHelped(Viewer viewer, String number, Locale locale) {
+		CaseSheet sheet = this.cases.helped(viewer, number);
+		return view(sheet, this.records.facts(sheet), this.applications.forAssistant(sheet),
+				Openings.of(List.of(), List.of(), List.of()), List.of(), 0, locale);
+	}
+
+	/**
+	 * What whoever applied by authority sent, while nobody has looked at the authority.
+	 * @param viewer who asks
+	 * @param number the case number
+	 * @param locale the language
+	 * @return what they sent
+	 * @throws CaseMissingException when it is not the viewer's to see
+	 */
+	@Transactional
+	public SentApplication openSent(Viewer viewer, String number, Locale locale) {
+		CaseSheet sheet = this.cases.sent(viewer, number);
+		return new SentApplication(sheet, AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale));
+	}
+
+	private TrackedCase view(CaseSheet sheet, CaseFacts facts, List<Section> answers, Openings openings, List<Act> acts,
+			int unread, Locale locale) {
 		Instant now = this.clock.instant();
 		LocalDate today = LegalDay.of(now);
-		CaseFacts facts = this.records.facts(sheet);
 		List<CaseClock> clocks = this.deadlines.of(sheet.id());
 		List<ReceivedApplication.Service> services = this.records.services(sheet);
 		return new TrackedCase(sheet, today, StageMark.of(sheet.status().stage()),
@@ -77,10 +117,7 @@ class TrackedCases {
 				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
-				this.cases.signatures(sheet), AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale),
-				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
-						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN)),
-				Act.of(sheet, MissingItem.of(facts.completeness())), this.messages.unread(sheet));
+				this.cases.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread);
 	}
 
 }

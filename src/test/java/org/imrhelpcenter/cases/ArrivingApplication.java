@@ -51,6 +51,8 @@ public final class ArrivingApplication {
 
 	private boolean unsigned;
 
+	private Signer signer = Signer.MEMBER;
+
 	private @Nullable Completeness completeness;
 
 	private Channel channel = Channel.ONLINE;
@@ -133,6 +135,12 @@ public final class ArrivingApplication {
 		return this;
 	}
 
+	/** Somebody else than the member signs. */
+	public ArrivingApplication signedBy(Signer by) {
+		this.signer = by;
+		return this;
+	}
+
 	/** As somebody who helps sends it: the member has yet to sign. */
 	public ArrivingApplication unsigned() {
 		LocalDate on = LegalDay.of(this.at);
@@ -157,7 +165,7 @@ public final class ArrivingApplication {
 				new HearingFacts(this.hearing),
 				(this.completeness != null) ? this.completeness : Completeness.allOn(on),
 				this.unsigned ? new SignerFacts(Signer.ASSISTANT_UNSIGNED, null, born)
-						: new SignerFacts(Signer.MEMBER, on, born));
+						: new SignerFacts(this.signer, on, born));
 		return new ReceivedApplication(this.channel, this.at, Locale.ENGLISH,
 				new ReceivedApplication.Member(this.first, "", this.last, "", born, this.email, this.emailSafe, ""),
 				this.participants, new ReceivedApplication.Plan(this.planId, this.planName, "M-1"), facts,

@@ -1,0 +1,161 @@
+package org.imrhelpcenter.assistants;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseNumber;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.rules.AuthorityPapers;
+import org.imrhelpcenter.rules.Participant.Capacity;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The authority of those who act by it: a named person looks at the papers, and nobody
+ * else decides.
+ */
+@Component
+public class Authorities {
+
+	/** The deed of finding that papers give the authority. */
+	public static final String VERIFIED = "AUTHORITY_VERIFIED";
+
+	/** The deed of asking for more papers. */
+	public static final String ASKED = "AUTHORITY_MORE_ASKED";
+
+	/** The deed of finding that papers do not give the authority. */
+	public static final String REFUSED = "AUTHORITY_REFUSED";
+
+	/** The deed of noticing that no papers came. */
+	public static final String NO_PROOF = "AUTHORITY_PROOF_MISSED";
+
+	/** The deed of recording that the member has died. */
+	public static final String DEATH = "MEMBER_DEATH_RECORDED";
+
+	private static final Role[] DECIDE = { Role.ANALYST, Role.ATTORNEY };
+
+	private final Assistants assistants;
+
+	private final AssistanceRows rows;
+
+	private final Envelopes envelopes;
+
+	private final Completions completions;
+
+	private final Letters letters;
+
+	private final JdbcClient jdbc;
+
+	private final Audit audit;
+
+	Authorities(Assistants assistants, AssistanceRows rows, Envelopes envelopes, Completions completions,
+			Letters letters, JdbcClient jdbc, Audit audit) {
+		this.assistants = assistants;
+		this.rows = rows;
+		this.envelopes = envelopes;
+		this.completions = completions;
+		this.letters = letters;
+		this.jdbc = jdbc;
+		this.audit = audit;
+	}
+
+	/**
+	 * Whether deciding about an authority is for this person.
+	 * @param viewer who asks
+	 * @return true for analysts and attorneys
+	 */
+	public boolean areFor(Viewer viewer) {
+		return viewer.is(DECIDE);
+	}
+
+	/**
+	 * Who applied by authority, and sent no papers for too long.
+	 * @param viewer who asks
+	 * @param atMost how many
+	 * @return each, the longest waiting first; none for those who do not decide about it
+	 */
+	@Transactional(readOnly = true)
+	public List<Unproved> unproved(Viewer viewer, int atMost) {
+		return !areFor(viewer) ? List.of()
+				: this.jdbc.sql("""
+						select c.number, a.invited_at from assistance a join imr_case c on c.id = a.case_id
+						where a.proof_missed_at is not null and a.papers = 'NOT_RECEIVED' and a.ended_on is null
+						order by a.invited_at, a.id limit ?""")
+					.param(atMost)
+					.query((row, n) -> new Unproved(new CaseNumber(row.getString(1)),
+							row.getObject(2, OffsetDateTime.class).toInstant()))
+					.list();
+	}
+
+	/**
+	 * Finds that the papers give the authority.
+	 * @param viewer who found it
+	 * @param opened the case
+	 * @param id whose authority
+	 */
+	@Transactional
+	public void verify(Viewer viewer, CaseSheet opened, long id) {
+		decide(viewer, opened, id, AuthorityPapers.VERIFIED, "", VERIFIED, "authority-verified");
+	}
+
+	/**
+	 * Asks for more papers.
+	 * @param viewer who asks
+	 * @param opened the case
+	 * @param id whose authority
+	 * @param wanted what is still wanted
+	 */
+	@Transactional
+	public void ask(Viewer viewer, CaseSheet opened, long id, String wanted) {
+		decide(viewer, opened, id, AuthorityPapers.RECEIVED, wanted, ASKED, "authority-more");
+	}
+
+	/**
+	 * Finds that the papers do not give the authority.
+	 * @param viewer who found it
+	 * @param opened the case
+	 * @param id whose authority
+	 * @param reason why not
+	 */
+	@Transactional
+	public void refuse(Viewer viewer, CaseSheet opened, long id, String reason) {
+		decide(viewer, opened, id, AuthorityPapers.REFUSED, reason, REFUSED, "authority-refused");
+	}
+
+	private void decide(Viewer viewer, CaseSheet opened, long id, AuthorityPapers found, String why, String deed,
+			String template) {
+		viewer.mustBe(DECIDE);
+		Assistance assistance = this.assistants.locked(opened, id);
+		if (assistance.capacity() == Capacity.AUTHORIZED_ASSISTANT) {
+			throw new CaseMissingException();
+		}
+		assistance.look(found);
+		assistance.seal(this.envelopes.seal(assistance, this.envelopes.open(assistance).saying(why)));
+		this.completions.learn(opened, (facts) -> facts.with(facts.signer().with(found)));
+		this.audit.note(viewer.actor(), opened.subject(), deed, "assistance/" + id);
+		this.letters.tell(assistance, template, "assistance/" + id + "/" + opened.version() + "/" + deed);
+	}
+
+	/**
+	 * Records that the member has died: a power of attorney ends with it.
+	 * @param viewer who records it
+	 * @param opened the case
+	 * @param on the day of death
+	 */
+	@Transactional
+	public void memberDied(Viewer viewer, CaseSheet opened, LocalDate on) {
+		viewer.mustBe(DECIDE);
+		this.rows.findByCaseIdOrderById(opened.id()).forEach((each) -> each.memberDied(on));
+		this.completions.learn(opened, (facts) -> facts.with(facts.signer().died(on)));
+		this.audit.note(viewer.actor(), opened.subject(), DEATH, on.toString());
+	}
+
+}

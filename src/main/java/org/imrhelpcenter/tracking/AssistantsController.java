@@ -1,0 +1,57 @@
+package org.imrhelpcenter.tracking;
+
+import java.util.Set;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.cases.Cases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Who acts for the member: the member sees it, ends it, and prints a code for somebody
+ * without e-mail.
+ */
+@Controller
+@RequestMapping("/track/case/assistants")
+class AssistantsController {
+
+	private static final Set<String> DONE = Set.of("named", "ended", "changed");
+
+	private final Cases cases;
+
+	private final Assistants assistants;
+
+	AssistantsController(Cases cases, Assistants assistants) {
+		this.cases = cases;
+		this.assistants = assistants;
+	}
+
+	@GetMapping
+	String list(Viewer viewer, @RequestParam(required = false) @Nullable String done, Model model) {
+		model.addAttribute("people", this.assistants.of(this.cases.followed(viewer)));
+		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.assistants.done." + done : null);
+		return "tracking/assistants";
+	}
+
+	@PostMapping("/{id:\\d{1,18}}/end")
+	String end(Viewer viewer, @PathVariable long id) {
+		this.assistants.end(viewer, this.cases.followed(viewer), id);
+		return "redirect:/track/case/assistants?done=ended";
+	}
+
+	/** The code is on the page that answers and nowhere else. */
+	@PostMapping("/{id:\\d{1,18}}/code")
+	String print(Viewer viewer, @PathVariable long id, Model model) {
+		model.addAttribute("code", this.assistants.print(this.cases.followed(viewer), id).text());
+		return "tracking/assistant-code";
+	}
+
+}

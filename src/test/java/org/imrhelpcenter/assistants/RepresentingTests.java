@@ -1,0 +1,207 @@
+package org.imrhelpcenter.assistants;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.imrhelpcenter.MovableClock;
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.HelpDesk.Member;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.AssessedService.Found;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.intake.SomebodyActs;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.Requirement;
+import org.imrhelpcenter.rules.Result;
+import org.imrhelpcenter.rules.Signer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Somebody with legal authority acts for a member: until a person has looked at the
+ * papers, they see what they sent.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "imr.sign-in-codes.every=1d", "imr.proofs.every=1d" })
+@WithDatabase
+@Import({ MovableClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
+class RepresentingTests {
+
+	private static final Viewer ANALYST = new Viewer(Viewer.Kind.STAFF, 1L, "Andre Kessler", Role.ANALYST, null);
+
+	private static final Viewer NURSE = new Viewer(Viewer.Kind.STAFF, 2L, "Noor Whitfield", Role.NURSE, null);
+
+	@Autowired
+	HelpDesk desk;
+
+	@Autowired
+	Assistants assistants;
+
+	@Autowired
+	Authorities authorities;
+
+	@Autowired
+	ProofRounds rounds;
+
+	@Autowired
+	Cases cases;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Member walt;
+
+	private Visitor ann;
+
+	@BeforeEach
+	void somebodyApplied() {
+		this.jdbc.sql("delete from assistance").update();
+		this.jdbc.sql("delete from assistant").update();
+		this.walt = this.desk.member(ArrivingApplication.at(this.clock.instant())
+			.of("Walt", "Cole")
+			.signedBy(Signer.LEGAL_REPRESENTATIVE)
+			.answered("WHO", "CASEWORK", "{\"who\":\"LEGAL_REPRESENTATIVE\"}")
+			.answered("AUTHORITY", "CASEWORK",
+					"""
+							{"name":"Ann Cole","why":"He had a stroke.","kind":"POWER_OF_ATTORNEY","email":"ann@example.org"}"""));
+		this.transaction
+			.executeWithoutResult((status) -> this.events.publishEvent(new SomebodyActs(this.walt.caseId())));
+		this.ann = this.desk.signedIn("ann@example.org");
+	}
+
+	@Test
+	void seesWhatTheySentUntilSomebodyHasLooked() {
+		assertThat(this.ann.get("/assist/cases").body()).contains("What you sent: " + this.walt.number())
+			.doesNotContain("Walt");
+		assertThat(this.ann.get("/assist/sent/" + this.walt.number()).body()).contains("He had a stroke.");
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
+		assertThat(authority()).isEqualTo(Result.UNKNOWN);
+	}
+
+	@Test
+	void mayActOnceThePapersAreVerified() {
+		this.authorities.verify(ANALYST, sheet(), person());
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).body()).contains("Walt Cole");
+		assertThat(this.ann.get("/assist/sent/" + this.walt.number()).statusCode()).isEqualTo(404);
+		assertThat(authority()).isEqualTo(Result.MET);
+		assertThat(templates()).contains("authority-verified");
+	}
+
+	@Test
+	void isToldWhatIsStillWantedAndWhyNot() {
+		this.authorities.ask(ANALYST, sheet(), person(), "The page with the seal");
+		assertThat(authority()).isEqualTo(Result.NEEDS_DECISION);
+		this.authorities.refuse(ANALYST, sheet(), person(), "It names somebody else");
+		assertThat(authority()).isEqualTo(Result.NOT_MET);
+		assertThat(this.ann.get("/assist/sent/" + this.walt.number()).statusCode()).isEqualTo(404);
+		assertThat(this.assistants.of(sheet()).get(0).reason()).isEqualTo("It names somebody else");
+		assertThat(templates()).contains("authority-more", "authority-refused");
+	}
+
+	@Test
+	void onlyThoseDecideWhoMay() {
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> this.authorities.verify(NURSE, sheet(), person()));
+		assertThat(this.assistants.of(sheet()).get(0).standing()).isEqualTo(Standing.UNVERIFIED);
+	}
+
+	@Test
+	void endsWithTheMembersDeath() {
+		this.authorities.verify(ANALYST, sheet(), person());
+		this.authorities.memberDied(ANALYST, sheet(), LegalDay.of(this.clock.instant()));
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
+		assertThat(this.ann.get("/assist/cases").body()).doesNotContain("Walt");
+	}
+
+	@Test
+	void staffEndItOnAWrittenWish() {
+		this.authorities.verify(ANALYST, sheet(), person());
+		this.assistants.end(NURSE, sheet(), person());
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void staffHearOfMissingPapersAfterFourteenDays() {
+		this.clock.forward(Duration.ofDays(14).minusMinutes(1));
+		this.rounds.round();
+		assertThat(this.authorities.unproved(ANALYST, 10)).isEmpty();
+		this.clock.forward(Duration.ofMinutes(1));
+		this.rounds.round();
+		this.rounds.round();
+		assertThat(this.authorities.unproved(ANALYST, 10)).extracting((one) -> one.number().text())
+			.containsExactly(this.walt.number());
+		assertThat(this.authorities.unproved(NURSE, 10)).isEmpty();
+		this.authorities.ask(ANALYST, sheet(), person(), "The papers");
+		assertThat(this.authorities.unproved(ANALYST, 10)).isEmpty();
+	}
+
+	@Test
+	void aParentsCodeOpensTheCaseUntilTheChildIsOfAge() {
+		Member child = this.desk
+			.member(ArrivingApplication.at(this.clock.instant()).signedBy(Signer.PARENT_OR_GUARDIAN));
+		LocalDate until = this.jdbc.sql("select code_until from imr_case where id = ?")
+			.param(child.caseId())
+			.query(LocalDate.class)
+			.single();
+		assertThat(until).isEqualTo(LocalDate.of(1998, 2, 3));
+		Visitor parent = this.desk.visitor();
+		parent.get("/track");
+		assertThat(parent
+			.post("/track", "number", child.number(), "code", child.code(), "birthDate.month", "2", "birthDate.day",
+					"3", "birthDate.year", "1980")
+			.statusCode()).isEqualTo(422);
+	}
+
+	private CaseSheet sheet() {
+		return this.desk.sheet(this.walt);
+	}
+
+	private long person() {
+		return this.assistants.of(sheet()).get(0).id();
+	}
+
+	private Result authority() {
+		return this.cases.services(sheet())
+			.get(0)
+			.findings()
+			.stream()
+			.filter((found) -> found.requirement() == Requirement.AUTHORITY)
+			.map(Found::result)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<String> templates() {
+		return this.jdbc.sql("select template from outbox_message where subject = 'case/' || ?")
+			.param(this.walt.caseId())
+			.query(String.class)
+			.list();
+	}
+
+}
