@@ -16,11 +16,14 @@ import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.Evidence;
 import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.intake.PartA;
 import org.imrhelpcenter.intake.SomebodyActs;
+import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Participant.Capacity;
 import org.imrhelpcenter.rules.Signer;
@@ -65,6 +68,8 @@ public class Assistants {
 
 	private final PartA partA;
 
+	private final Documents documents;
+
 	private final Letters letters;
 
 	private final Audit audit;
@@ -72,7 +77,7 @@ public class Assistants {
 	private final Clock clock;
 
 	Assistants(AssistanceRows rows, People people, Envelopes envelopes, Cases cases, Completions completions,
-			Applications applications, PartA partA, Letters letters, Audit audit, Clock clock) {
+			Applications applications, PartA partA, Documents documents, Letters letters, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.people = people;
 		this.envelopes = envelopes;
@@ -80,6 +85,7 @@ public class Assistants {
 		this.completions = completions;
 		this.applications = applications;
 		this.partA = partA;
+		this.documents = documents;
 		this.letters = letters;
 		this.audit = audit;
 		this.clock = clock;
@@ -94,9 +100,14 @@ public class Assistants {
 		this.applications.representative(sheet).ifPresent((person) -> {
 			Capacity capacity = (this.applications.signer(sheet) == Signer.PERSONAL_REPRESENTATIVE)
 					? Capacity.PERSONAL_REPRESENTATIVE : Capacity.LEGAL_REPRESENTATIVE;
-			keep(Assistance.byAuthority(sheet, capacity, person.name(), person.email(), person.memberDiedOn(),
-					sheet.receivedOn(), now()),
+			Assistance assistance = keep(
+					Assistance.byAuthority(sheet, capacity, person.name(), person.email(), person.memberDiedOn(),
+							sheet.receivedOn(), now()),
 					new Details(person.relationship(), person.organization(), person.address(), person.phone(), ""));
+			if (this.documents.of(sheet.subject()).stream().anyMatch((each) -> each.kind() == DocumentKind.AUTHORITY)) {
+				assistance.look(AuthorityPapers.RECEIVED);
+				this.completions.learn(sheet, (facts) -> facts.with(facts.signer().with(AuthorityPapers.RECEIVED)));
+			}
 		});
 	}
 

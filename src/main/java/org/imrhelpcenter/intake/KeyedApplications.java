@@ -24,6 +24,7 @@ import org.imrhelpcenter.rules.SignerFacts;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,14 +54,17 @@ class KeyedApplications {
 
 	private final Texts texts;
 
-	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, Mail mail,
-			Texts texts) {
+	private final ApplicationEventPublisher events;
+
+	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, Mail mail, Texts texts,
+			ApplicationEventPublisher events) {
 		this.dossier = dossier;
 		this.arrivals = arrivals;
 		this.entries = entries;
 		this.release = release;
 		this.mail = mail;
 		this.texts = texts;
+		this.events = events;
 	}
 
 	/**
@@ -84,6 +88,9 @@ class KeyedApplications {
 		Receipt receipt = this.arrivals.receive(received(viewer, keyed, answers, language, code), viewer, at);
 		this.entries.keep(receipt.caseId(), entry, new KeyedEntry(at, Objects.requireNonNull(viewer.staffId()),
 				keyed.paper().postmarked(), keyed.paper().partBState()));
+		if (answers.filer().byAuthority()) {
+			this.events.publishEvent(new SomebodyActs(receipt.caseId()));
+		}
 		boolean mailed = this.mail.acknowledgeKeyed(answers, receipt, language, code.text());
 		return Optional.of(new Entered(receipt, mailed ? null : code.text()));
 	}

@@ -5,6 +5,6 @@ package org.imrhelpcenter.intake;
  */
 public enum ProofWay implements Choice {
 
-	MAIL, FAX, NOT_YET
+	ONLINE, MAIL, FAX, NOT_YET
 
 }

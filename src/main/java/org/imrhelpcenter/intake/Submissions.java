@@ -74,11 +74,11 @@ class Submissions {
 		CaseCode code = CaseCode.of(answers, signing, draft.returnCodeHash());
 		Receipt receipt = this.arrivals.receive(this.dossier.of(answers, code.hash(), signing, evidence, at),
 				Viewer.member(evidence.address()));
+		this.documents.move(DraftDocuments.folder(draft.id()), CaseSheet.subject(receipt.caseId()),
+				Viewer.member(evidence.address()).actor());
 		if (signing.partA() || answers.filer().byAuthority()) {
 			this.events.publishEvent(new SomebodyActs(receipt.caseId()));
 		}
-		this.documents.move(DraftDocuments.folder(draft.id()), CaseSheet.subject(receipt.caseId()),
-				Viewer.member(evidence.address()).actor());
 		draft.submit(receipt.caseId(), at);
 		this.rows.forgetAnswers(draft.id());
 		this.mail.acknowledge(answers, receipt, draft.language());

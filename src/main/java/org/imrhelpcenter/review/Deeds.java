@@ -19,6 +19,7 @@ import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Copies;
@@ -34,10 +35,11 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-			Cases.HELPED, Assistants.NAMED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
-			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
-			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER,
-			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
+			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
+			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
+			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
+			UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
 
 	private final Texts texts;
 

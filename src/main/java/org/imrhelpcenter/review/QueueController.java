@@ -6,6 +6,7 @@ import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.documents.ScannerWatch;
 import org.imrhelpcenter.plans.Plans;
@@ -39,6 +40,8 @@ class QueueController {
 
 	private final Authorities authorities;
 
+	private final Certifications certifications;
+
 	private final Plans plans;
 
 	private final Translations translations;
@@ -46,12 +49,14 @@ class QueueController {
 	private final ScannerWatch scanner;
 
 	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
-			Authorities authorities, Plans plans, Translations translations, ScannerWatch scanner) {
+			Authorities authorities, Certifications certifications, Plans plans, Translations translations,
+			ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
 		this.messages = messages;
 		this.authorities = authorities;
+		this.certifications = certifications;
 		this.plans = plans;
 		this.translations = translations;
 		this.scanner = scanner;
@@ -71,6 +76,7 @@ class QueueController {
 		}
 		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
 		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
+		model.addAttribute("certified", this.certifications.unseen(viewer, WAITING));
 		model.addAttribute("unproved", this.authorities.unproved(viewer, WAITING));
 		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);

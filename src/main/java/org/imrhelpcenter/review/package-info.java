@@ -1,7 +1,7 @@
 /** The Help Center's workbench. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "cases", "correspondence", "deadlines",
-		"documents", "intake", "paper", "plans", "rules", "web" })
+@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "cases", "certifications",
+		"correspondence", "deadlines", "documents", "intake", "paper", "plans", "rules", "web" })
 package org.imrhelpcenter.review;
 
 import org.jspecify.annotations.NullMarked;

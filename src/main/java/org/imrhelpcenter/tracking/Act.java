@@ -25,6 +25,7 @@ record Act(String name, String href) {
 			acts.add(of("urgency"));
 		}
 		acts.add(of("assistants"));
+		acts.add(of("certification"));
 		acts.add(of("documents"));
 		acts.add(of("archive"));
 		acts.add(of("messages"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
@@ -116,9 +117,9 @@ class AccessMatrixTests {
 			var methods = info.getMethodsCondition().getMethods();
 			for (String pattern : new TreeSet<>(info.getPatternValues())) {
 				String path = pattern.replaceAll("\\{number[^}]*}", foreign.number())
-					.replaceAll("\\{id(:[^}]*}[^}]*)?}", String.valueOf(help))
-					.replaceAll("\\{id:[^/]*", String.valueOf(help))
-					.replaceAll("\\{[^}]*}", String.valueOf(foreign.caseId()));
+					.replaceAll("\\{id(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(help))
+					.replaceAll("\\{certification:[^{}]*\\{[^}]*}}", UUID.randomUUID().toString())
+					.replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(foreign.caseId()));
 				if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
 					addresses.add(new Address(true, path));
 				}

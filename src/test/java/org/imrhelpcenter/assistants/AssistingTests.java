@@ -93,6 +93,9 @@ class AssistingTests {
 		assertThat(plain(ended)).isEqualTo(plain(never));
 		assertThat(tom.get("/assist/cases").body()).doesNotContain("Maria");
 		assertThat(tom.post(page + "/end").statusCode()).isEqualTo(404);
+		assertThat(plain(tom.get(page + "/documents"))).isEqualTo(plain(never));
+		assertThat(plain(tom.get(page + "/documents/1"))).isEqualTo(plain(never));
+		assertThat(plain(tom.get(page + "/certification"))).isEqualTo(plain(never));
 	}
 
 	@Test

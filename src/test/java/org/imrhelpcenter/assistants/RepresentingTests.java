@@ -125,6 +125,22 @@ class RepresentingTests {
 	}
 
 	@Test
+	void handsInTheProofBeforeAnybodyHasLooked() {
+		assertThat(this.ann.get("/assist/sent/" + this.walt.number() + "/documents").body())
+			.contains("Hand in the papers that show your authority");
+		this.authorities.proved(Viewer.assistant(assistant(), null), sheet(), List.of());
+		assertThat(authority()).isEqualTo(Result.NEEDS_DECISION);
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number() + "/documents").statusCode()).isEqualTo(404);
+	}
+
+	private long assistant() {
+		return this.jdbc.sql("select assistant_id from assistance where case_id = ?")
+			.param(this.walt.caseId())
+			.query(Long.class)
+			.single();
+	}
+
+	@Test
 	void onlyThoseDecideWhoMay() {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> this.authorities.verify(NURSE, sheet(), person()));

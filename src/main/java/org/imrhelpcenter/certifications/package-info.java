@@ -1,0 +1,8 @@
+/** What a treating doctor certifies for a case, by a link that opens one form. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "accounts", "audit", "cases", "intake", "outbox", "vault", "web" })
+package org.imrhelpcenter.certifications;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package org.imrhelpcenter.certifications;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+
+import org.imrhelpcenter.MovableClock;
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.HelpDesk;
+import org.imrhelpcenter.assistants.HelpDesk.Member;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.vault.Fingerprint;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A treating doctor certifies, by a link that opens one form once.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "imr.sign-in-codes.every=1d", "imr.outbox.every=1d" })
+@WithDatabase
+@Import({ MovableClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
+class CertifyingTests {
+
+	private static final Viewer NURSE = new Viewer(Viewer.Kind.STAFF, 1L, "Noor Whitfield", Role.NURSE, null);
+
+	private static final Viewer ANALYST = new Viewer(Viewer.Kind.STAFF, 2L, "Andre Kessler", Role.ANALYST, null);
+
+	private static final String TOKEN = "a-token-that-nobody-can-guess-at-all";
+
+	@Autowired
+	HelpDesk desk;
+
+	@Autowired
+	Certifications certifications;
+
+	@Autowired
+	MovableClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private Member maria;
+
+	@BeforeEach
+	void aDoctorIsAsked() {
+		this.jdbc.sql("delete from certification").update();
+		this.maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
+		this.certifications.ask(Viewer.follower(this.maria.caseId(), null), this.desk.sheet(this.maria),
+				"Dr. Imani Ward", "ward@example.org", Locale.ENGLISH);
+		this.jdbc.sql("update certification set link_hash = ?").param(Fingerprint.of(TOKEN)).update();
+	}
+
+	@Test
+	void theLinkOpensTheFormAndNothingElse() {
+		Visitor doctor = this.desk.visitor();
+		HttpResponse<String> page = doctor.get("/certify/" + TOKEN);
+		assertThat(page.body()).contains("Your patient Maria Alvarez")
+			.doesNotContain(this.maria.number(), "MRI", "1980");
+		assertThat(doctor.get("/track/case").statusCode()).isEqualTo(302);
+		assertThat(doctor.get("/certify/" + TOKEN.replace('a', 'b')).statusCode()).isEqualTo(404);
+		assertThat(this.jdbc.sql("select count(*) from outbox_message where template = 'certification-asked'")
+			.query(Long.class)
+			.single()).isPositive();
+	}
+
+	@Test
+	void urgencyNeedsAGround() {
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		HttpResponse<String> again = doctor.post("/certify/" + TOKEN, "kind", "URGENT", "why", "It gets worse.");
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("Choose at least one ground", "It gets worse.", "Type your full name");
+	}
+
+	@Test
+	void arrivesWithTheNursesAndTheLinkIsDead() {
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		HttpResponse<String> sent = certifies(doctor);
+		assertThat(sent.headers().firstValue("Location").orElseThrow()).endsWith("/certify/done");
+		assertThat(doctor.get("/certify/" + TOKEN).statusCode()).isEqualTo(404);
+		assertThat(certifies(doctor).statusCode()).isEqualTo(404);
+		assertThat(this.certifications.unseen(NURSE, 10)).extracting((one) -> one.number().text())
+			.containsExactly(this.maria.number());
+		assertThat(this.certifications.unseen(ANALYST, 10)).isEmpty();
+		Certification certification = this.certifications.of(this.desk.sheet(this.maria)).get(0);
+		assertThat(certification.certified().grounds()).containsExactly("LOSS_OF_LIFE");
+		assertThat(certification.certified().references()).containsExactly("Lee 2025");
+		assertThat(certification.certified().doctor()).isEqualTo("Dr. Imani Ward");
+	}
+
+	@Test
+	void isTooOldAfterThirtyDays() {
+		this.clock.forward(Duration.ofDays(30));
+		assertThat(this.desk.visitor().get("/certify/" + TOKEN).statusCode()).isEqualTo(404);
+	}
+
+	private static HttpResponse<String> certifies(Visitor doctor) {
+		return doctor.post("/certify/" + TOKEN, "kind", "URGENT", "grounds", "LOSS_OF_LIFE", "why", "Days, not weeks.",
+				"firstReference", "Lee 2025", "name", "Imani Ward", "agree", "YES");
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.imrhelpcenter.journeys;
+
+import java.time.LocalDate;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.assistants.HelpDesk;
+import org.imrhelpcenter.assistants.HelpDesk.Member;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.vault.Fingerprint;
+import org.imrhelpcenter.web.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A member and somebody who acts for them, each in a browser of their own.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "imr.sign-in-codes.every=1d")
+@WithDatabase
+@Import({ StoppedClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
+class AssistingJourneyTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private HelpDesk desk;
+
+	@Autowired
+	private StoppedClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeAll
+	static void open() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en-US, Your access has ended", "es-MX, Su acceso terminó" })
+	void theMemberNamesSomebodyAndEndsItWhileAPageIsOpen(String language, String over) {
+		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
+		String email = language.toLowerCase() + "@example.org";
+		try (Applicant member = applicant(language); Applicant tom = applicant(language)) {
+			follow(member, maria).press(member.page().locator("main a[href='/track/case/assistants']").first());
+			member.press(member.page().locator("main a[href='/track/case/assistants/new']").first()).go();
+			member.on("/track/case/assistants/new").answer("person", "Tom Lee", "email", email).reads("Tom Lee");
+			member.go().on("/track/case/assistants/consent");
+			member.answer("name", "Maria Alvarez", "agree", "YES").on("/track/case/assistants").reads("Tom Lee");
+			signIn(tom, email);
+			tom.press(tom.page().locator("main a[href^='/assist/requests/']").first()).reads("Maria Alvarez").go();
+			tom.answer("relationship", "Neighbor", "name", "Tom Lee", "agree", "YES").on("/assist/cases");
+			tom.press(tom.page().locator("main a[href='/assist/cases/" + maria.number() + "']").first());
+			tom.reads("Maria Alvarez");
+			member.press(member.page().locator("main form[action$='/end'] button").first());
+			tom.gone("/assist/cases/" + maria.number()).reads(over);
+			tom.open("/assist/cases").on("/assist/cases");
+			member.open("/track/case").on("/track/case");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void somebodyWithoutEmailUsesACodeOnPaperAndDeclines(String language) {
+		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
+		this.desk.names(maria, "", null);
+		try (Applicant member = applicant(language); Applicant tom = applicant(language)) {
+			follow(member, maria).open("/track/case/assistants");
+			member.press(member.page().locator("main form[action$='/code'] button").first());
+			String code = member.page().locator("main .code").innerText();
+			tom.open("/assist/printed").go().on("/assist/printed");
+			tom.give("code", code).give("birthDate", LocalDate.of(1980, 2, 3)).go().on("/assist/cases");
+			tom.press(tom.page().locator("main a[href^='/assist/requests/']").first());
+			tom.press(tom.page().locator("main form[action$='/refusal'] button").first()).on("/assist/cases");
+			member.open("/track/case/assistants").on("/track/case/assistants");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void aDoctorCertifiesByALink(String language) {
+		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
+		String token = "nobody-can-guess-this-token-" + language;
+		try (Applicant member = applicant(language); Applicant doctor = applicant(language)) {
+			follow(member, maria).press(member.page().locator("main a[href='/track/case/certification']").first());
+			member.go().on("/track/case/certification");
+			member.answer("doctor", "Dr. Imani Ward", "email", "ward@example.org").reads("Dr. Imani Ward");
+			this.jdbc.sql("update certification set link_hash = ? where case_id = ?")
+				.params(Fingerprint.of(token), maria.caseId())
+				.update();
+			doctor.open("/certify/" + token).reads("Maria Alvarez").go().on("/certify/" + token);
+			doctor.give("kind", "URGENT").give("grounds", "LOSS_OF_LIFE").give("why", "Days, not weeks.");
+			doctor.answer("name", "Imani Ward", "agree", "YES").on("/certify/done");
+			doctor.gone("/certify/" + token);
+		}
+	}
+
+	private void signIn(Applicant who, String email) {
+		this.jdbc.sql("delete from counted_try").update();
+		who.open("/assist").go().on("/assist").answer("email", email).on("/assist/code").go();
+		who.on("/assist/code").answer("digits", this.desk.digits().orElseThrow()).on("/assist/cases");
+	}
+
+	private static Applicant follow(Applicant who, Member member) {
+		who.open("/track").give("number", member.number()).give("code", member.code());
+		return who.give("birthDate", LocalDate.of(1980, 2, 3)).go().on("/track/case");
+	}
+
+	private Applicant applicant(String language) {
+		return new Applicant(chromium.browser(), this.port, true, language);
+	}
+
+}
