@@ -44,7 +44,7 @@ class ScanController {
 	private static String sheet(List<Scans.Filed> filed, String number, Model model) {
 		model.addAttribute("filed", filed);
 		model.addAttribute("number", number);
-		model.addAttribute("largest", DocumentLimits.FILE_MB);
+		model.addAttribute("largest", DocumentLimits.OURS.fileMb());
 		return "intake/scans";
 	}
 

@@ -33,7 +33,7 @@ class Scans {
 	/** Searched for codes at once: each is in memory as a whole. */
 	private static final int AT_ONCE = 2;
 
-	private static final int LARGEST = DocumentLimits.FILE_MB * 1024 * 1024;
+	private static final int LARGEST = (int) DocumentLimits.OURS.fileBytes();
 
 	private final Semaphore desks = new Semaphore(AT_ONCE, true);
 
