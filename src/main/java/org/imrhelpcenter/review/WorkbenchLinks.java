@@ -35,6 +35,12 @@ class WorkbenchLinks {
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
+	@Bean
+	StaffLink scansLink() {
+		return new StaffLink(26, "/staff/scans", "intake.keyed.scans.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
 	/** A page for everyone, which staff use every day. */
 	@Bean
 	StaffLink calculatorLink() {

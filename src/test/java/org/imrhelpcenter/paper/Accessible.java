@@ -53,6 +53,7 @@ public final class Accessible {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
 			assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+			assertThat(document.getDocumentInformation().getSubject()).isNotBlank();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PapersTests {
 
 	private static final String PAGE = """
-			<html lang="en"><head><title>Paper</title><meta name="description" content="Paper"/>
+			<html lang="en"><head><title>Paper</title><meta name="subject" content="Paper"/>
 			<style>body { font-family: 'Liberation Sans'; }</style></head>
 			<body><h1>%s</h1><p>%s</p></body></html>""";
 

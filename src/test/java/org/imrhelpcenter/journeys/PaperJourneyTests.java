@@ -1,0 +1,142 @@
+package org.imrhelpcenter.journeys;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.imrhelpcenter.cases.CaseNumber;
+import org.imrhelpcenter.intake.CoverSheets;
+import org.imrhelpcenter.web.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A morning with the mail: an application is keyed in, and its pages are filed.
+ */
+@InABrowser
+class PaperJourneyTests {
+
+	private static final String PASSWORD = "a long enough password";
+
+	private static final String EMAIL = "clerk@paper.example";
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private CoverSheets coverSheets;
+
+	@BeforeAll
+	static void open() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void close() {
+		chromium.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keysInAnApplicationAndFilesItsPages(boolean scripts) throws IOException {
+		try (Applicant clerk = signIn(scripts)) {
+			clerk.open("/staff/intake").go().reads("Choose how the application came.", "Enter the date of birth.");
+			clerk.give("paper.channel", "MAIL").give("paper.receivedOn", LocalDate.of(2026, 11, 20));
+			clerk.give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
+			clerk.give("patient.lastName", "Oyelaran").give("patient.birthDate", LocalDate.of(1958, 4, 9));
+			clerk.give("plan.planNotListed", "Some plan").give("first.service.service", "Speech therapy");
+			clerk.give("story.story", "They said no.").go();
+			clerk.reads("The application is incomplete.", "The signed medical release", "This code is shown now");
+			String number = clerk.page().locator(".cases__number").innerText().strip();
+			clerk.press("Open the case").reads("Received", "November 20, 2026", "Missing");
+			clerk.press("Record what came").give("item", "RELEASE").give("by", "MEMBER");
+			clerk.give("receivedOn", LocalDate.of(2026, 11, 23)).go().reads("What came is recorded.");
+			fileScans(clerk, number);
+		}
+	}
+
+	private void fileScans(Applicant clerk, String number) throws IOException {
+		byte[] sheet = this.coverSheets.print(new CaseNumber(number), Locale.ENGLISH);
+		byte[] faxed = faxed(sheet);
+		clerk.open("/staff/scans");
+		choose(clerk, new FilePayload("letter.pdf", "application/pdf", sheet),
+				new FilePayload("fax.png", "image/png", faxed),
+				new FilePayload("notes.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
+		clerk.reads("letter.pdf is filed with " + number, "fax.png is filed with " + number,
+				"notes.txt has no code of a case on it");
+		clerk.give("number", number.replace("-", " "));
+		choose(clerk, new FilePayload("notes.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
+		clerk.reads("notes.txt is filed with " + number);
+		clerk.give("number", "IMR-26-9999999-0");
+		choose(clerk, new FilePayload("other.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
+		clerk.reads("other.txt is not kept: there is no case of this number.");
+		assertThat(this.jdbc.sql("""
+				select count(*) from document join document_folder on folder_id = document_folder.id
+				where owner = (select 'case/' || id from imr_case where number = ?)""")
+			.param(number)
+			.query(Long.class)
+			.single()).isEqualTo(3);
+		assertThat(this.jdbc.sql("""
+				select count(*) from document join document_folder on folder_id = document_folder.id
+				where owner like 'scan/%'""").query(Long.class).single()).isZero();
+	}
+
+	private static void choose(Applicant clerk, FilePayload... files) {
+		clerk.page().locator("#files").setInputFiles(files);
+		clerk.go();
+	}
+
+	/** As a fax shows it: coarse, and turned a little. */
+	private static byte[] faxed(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+			BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 100);
+			BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+			var paint = turned.createGraphics();
+			paint.setBackground(Color.WHITE);
+			paint.clearRect(0, 0, turned.getWidth(), turned.getHeight());
+			paint.rotate(Math.toRadians(2), page.getWidth() / 2.0, page.getHeight() / 2.0);
+			paint.drawImage(page, 0, 0, null);
+			paint.dispose();
+			ImageIO.write(turned, "png", png);
+			return png.toByteArray();
+		}
+	}
+
+	private Applicant signIn(boolean scripts) {
+		this.jdbc.sql("""
+				insert into staff_member (version, email, name, role, password_hash, session_round,
+				  must_change_password, disabled, demonstration, added_at)
+				select 0, :email, 'Sam Clerk', 'INTAKE', :hash, 0, false, false, false, now()
+				where not exists (select from staff_member where email = :email)""")
+			.param("email", EMAIL)
+			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
+			.update();
+		Applicant clerk = new Applicant(chromium.browser(), this.port, scripts);
+		return clerk.open("/staff/sign-in").give("email", EMAIL).give("password", PASSWORD).go();
+	}
+
+}
