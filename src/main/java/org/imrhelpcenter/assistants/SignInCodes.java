@@ -102,7 +102,7 @@ class SignInCodes {
 	}
 
 	/** Looks at every request that waits, each in a transaction of its own. */
-	@Scheduled(initialDelayString = "${imr.sign-in-codes.every:2s}", fixedDelayString = "${imr.sign-in-codes.every:2s}")
+	@Scheduled(initialDelayString = "${imr.sign-in-codes.every:5s}", fixedDelayString = "${imr.sign-in-codes.every:5s}")
 	void round() {
 		while (Boolean.TRUE.equals(this.transaction.execute((status) -> next()))) {
 			// The next one.
