@@ -49,4 +49,14 @@ public class Outbox {
 		return this.rows.add(message, Envelope.seal(message, this.vault), this.clock.instant());
 	}
 
+	/**
+	 * Sends nothing more of what waits for a subject: e-mail is not safe any more there.
+	 * What a round has in its hands at this moment may still go.
+	 * @param subject what it is about, such as {@code case/12}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void giveUp(String subject) {
+		this.rows.giveUp(subject);
+	}
+
 }

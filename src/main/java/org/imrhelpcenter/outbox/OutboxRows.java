@@ -115,6 +115,13 @@ class OutboxRows {
 			.optional();
 	}
 
+	/** Gives up all that waits for a subject. */
+	void giveUp(String subject) {
+		this.jdbc.sql("update outbox_message set state = 'FAILED', problem = ? where subject = ? and state = 'QUEUED'")
+			.params(MailTrouble.UNSAFE.name(), subject)
+			.update();
+	}
+
 	void announced(long id) {
 		this.jdbc.sql("update outbox_message set announced = true where id = :id").param("id", id).update();
 	}

@@ -17,6 +17,7 @@ import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.correspondence.CaseMessages;
@@ -37,7 +38,8 @@ final class Deeds {
 			Cases.HELPED, Assistants.NAMED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
 			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
 			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER,
-			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
+			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED,
+			Contacts.CHANGED);
 
 	private final Texts texts;
 

@@ -28,6 +28,7 @@ record Act(String name, String href) {
 		acts.add(of("documents"));
 		acts.add(of("archive"));
 		acts.add(of("messages"));
+		acts.add(of("contact"));
 		return List.copyOf(acts);
 	}
 
