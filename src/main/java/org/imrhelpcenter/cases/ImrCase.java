@@ -177,6 +177,11 @@ class ImrCase {
 		this.completedOn = completedOn;
 	}
 
+	/** Takes the application back, as the member wishes. */
+	void withdraw() {
+		become(CaseStatus.WITHDRAWN);
+	}
+
 	/** Gives the case a new code; what was opened with the one before is over. */
 	void replaceCode(byte[] hash) {
 		this.returnCodeHash = hash;

@@ -82,7 +82,7 @@ record ContactChangePage(@Text(max = 40) @Nullable String dayPhone, @Text(max = 
 		return Page.blank(typed) ? before : typed;
 	}
 
-	static final ContactPage BLANK = new ContactPage(null, null, null, null, null, null, List.of(), null, null, null,
-			null, List.of(), null, null, null, List.of());
+	private static final ContactPage BLANK = new ContactPage(null, null, null, null, null, null, List.of(), null, null,
+			null, null, List.of(), null, null, null, List.of());
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Contacts;
@@ -31,6 +32,8 @@ public class ContactChanges {
 
 	private final Cases cases;
 
+	private final CaseRecords records;
+
 	private final Contacts contacts;
 
 	private final Applications applications;
@@ -43,9 +46,10 @@ public class ContactChanges {
 
 	private final Clock clock;
 
-	ContactChanges(Cases cases, Contacts contacts, Applications applications, PageText text, Outbox outbox, Texts texts,
-			Clock clock) {
+	ContactChanges(Cases cases, CaseRecords records, Contacts contacts, Applications applications, PageText text,
+			Outbox outbox, Texts texts, Clock clock) {
 		this.cases = cases;
+		this.records = records;
 		this.contacts = contacts;
 		this.applications = applications;
 		this.text = text;
@@ -67,7 +71,7 @@ public class ContactChanges {
 		this.cases.hold(opened.id());
 		ContactPage before = this.applications.answers(opened)
 			.page(Step.CONTACT, ContactPage.class)
-			.orElse(ContactChangePage.BLANK);
+			.orElseGet(() -> onFile(opened));
 		ContactPage after = typed.over(before);
 		boolean safe = !after.unsafe().contains(UnsafeWay.EMAIL.name());
 		String email = Page.tidy(after.email());
@@ -78,6 +82,13 @@ public class ContactChanges {
 		if (!safe) {
 			this.outbox.giveUp(opened.subject());
 		}
+	}
+
+	/** What the case itself knows, where the page of contact details was never kept. */
+	private ContactPage onFile(CaseSheet opened) {
+		boolean unsafe = !opened.email().isBlank() && this.records.safeAddress(opened).isEmpty();
+		return new ContactPage(null, null, null, null, null, null, List.of(), opened.phones(), null, opened.email(),
+				null, unsafe ? List.of(UnsafeWay.EMAIL.name()) : List.of(), null, null, null, List.of());
 	}
 
 	private boolean tell(CaseSheet opened, SafeAddress former) {

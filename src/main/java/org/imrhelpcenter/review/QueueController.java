@@ -4,6 +4,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.correspondence.CaseMessages;
@@ -39,6 +40,8 @@ class QueueController {
 
 	private final Authorities authorities;
 
+	private final CaseTasks tasks;
+
 	private final Plans plans;
 
 	private final Translations translations;
@@ -46,12 +49,13 @@ class QueueController {
 	private final ScannerWatch scanner;
 
 	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
-			Authorities authorities, Plans plans, Translations translations, ScannerWatch scanner) {
+			Authorities authorities, CaseTasks tasks, Plans plans, Translations translations, ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
 		this.messages = messages;
 		this.authorities = authorities;
+		this.tasks = tasks;
 		this.plans = plans;
 		this.translations = translations;
 		this.scanner = scanner;
@@ -73,6 +77,7 @@ class QueueController {
 		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
 		model.addAttribute("unproved", this.authorities.unproved(viewer, WAITING));
 		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
+		model.addAttribute("tasks", this.tasks.waiting(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 
