@@ -30,6 +30,11 @@ class CaseAnswer {
 		this.sealed = sealed;
 	}
 
+	/** Another answer takes the place of this one. */
+	void replace(byte[] sealed) {
+		this.sealed = sealed;
+	}
+
 	Key key() {
 		return this.key;
 	}

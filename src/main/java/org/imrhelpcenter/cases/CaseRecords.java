@@ -11,6 +11,7 @@ import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.ServiceFacts;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -56,6 +57,17 @@ public class CaseRecords {
 					seals.open(service.facts(), DisputedService.context(opened.id(), service.ordinal()),
 							ServiceFacts.class)))
 			.toList();
+	}
+
+	/**
+	 * A case that something just happened to, for what follows from it in the same
+	 * transaction.
+	 * @param caseId the case
+	 * @return the case
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CaseSheet sheet(long caseId) {
+		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet();
 	}
 
 	/**

@@ -29,7 +29,9 @@ public enum CaseStatus {
 	/** The plan proved that it did what was decided. */
 	CARRIED_OUT(Stage.DETERMINATION),
 	/** Nothing more is to be done, unless it is opened again. */
-	CLOSED(Stage.DETERMINATION);
+	CLOSED(Stage.DETERMINATION),
+	/** The member took the application back. */
+	WITHDRAWN(Stage.DETERMINATION);
 
 	private final Stage stage;
 
@@ -64,16 +66,16 @@ public enum CaseStatus {
 
 	private Set<CaseStatus> next() {
 		return switch (this) {
-			case RECEIVED -> EnumSet.of(SCREENING, CLOSED);
-			case SCREENING -> EnumSet.of(QUALIFIED, COMPLAINT, CLOSED);
-			case QUALIFIED -> EnumSet.of(RECORDS_REQUESTED, COMPLAINT, CLOSED);
-			case RECORDS_REQUESTED -> EnumSet.of(IN_REVIEW, COMPLAINT, CLOSED);
-			case IN_REVIEW -> EnumSet.of(DECIDED, COMPLAINT, CLOSED);
-			case COMPLAINT -> EnumSet.of(PLAN_RESPONSE_REQUESTED, QUALIFIED, CLOSED);
-			case PLAN_RESPONSE_REQUESTED -> EnumSet.of(OUTCOME_SENT, QUALIFIED, CLOSED);
+			case RECEIVED -> EnumSet.of(SCREENING, CLOSED, WITHDRAWN);
+			case SCREENING -> EnumSet.of(QUALIFIED, COMPLAINT, CLOSED, WITHDRAWN);
+			case QUALIFIED -> EnumSet.of(RECORDS_REQUESTED, COMPLAINT, CLOSED, WITHDRAWN);
+			case RECORDS_REQUESTED -> EnumSet.of(IN_REVIEW, COMPLAINT, CLOSED, WITHDRAWN);
+			case IN_REVIEW -> EnumSet.of(DECIDED, COMPLAINT, CLOSED, WITHDRAWN);
+			case COMPLAINT -> EnumSet.of(PLAN_RESPONSE_REQUESTED, QUALIFIED, CLOSED, WITHDRAWN);
+			case PLAN_RESPONSE_REQUESTED -> EnumSet.of(OUTCOME_SENT, QUALIFIED, CLOSED, WITHDRAWN);
 			case DECIDED -> EnumSet.of(CARRIED_OUT, CLOSED);
 			case OUTCOME_SENT, CARRIED_OUT -> EnumSet.of(CLOSED);
-			case CLOSED -> EnumSet.of(SCREENING);
+			case CLOSED, WITHDRAWN -> EnumSet.of(SCREENING);
 		};
 	}
 

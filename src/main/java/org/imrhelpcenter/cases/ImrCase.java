@@ -1,5 +1,6 @@
 package org.imrhelpcenter.cases;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "imr_case")
 class ImrCase {
+
+	/** For so long no new code goes to an address that was given without a check. */
+	private static final Duration NEW_EMAIL = Duration.ofDays(7);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -71,6 +75,8 @@ class ImrCase {
 	private String email;
 
 	private boolean emailSafe;
+
+	private @Nullable Instant emailChangedAt;
 
 	private String phones;
 
@@ -171,6 +177,11 @@ class ImrCase {
 		this.completedOn = completedOn;
 	}
 
+	/** Takes the application back, as the member wishes. */
+	void withdraw() {
+		become(CaseStatus.WITHDRAWN);
+	}
+
 	/** Gives the case a new code; what was opened with the one before is over. */
 	void replaceCode(byte[] hash) {
 		this.returnCodeHash = hash;
@@ -215,6 +226,25 @@ class ImrCase {
 
 	boolean wasBorn(LocalDate on) {
 		return this.birthDate.equals(on);
+	}
+
+	/** The member is reached in another way from now on. */
+	void reach(NewContact next, Instant at) {
+		if (!this.email.equals(next.email())) {
+			this.emailChangedAt = at;
+		}
+		this.email = next.email();
+		this.emailSafe = next.emailSafe();
+		this.phones = next.phones();
+		this.language = next.language().toLanguageTag();
+	}
+
+	/**
+	 * Whether the address was changed from the page of the case a short while ago:
+	 * whoever found the code must not make it theirs for good.
+	 */
+	boolean emailIsNew(Instant now) {
+		return this.emailChangedAt != null && now.isBefore(this.emailChangedAt.plus(NEW_EMAIL));
 	}
 
 	/** The address to which a code may be sent. */

@@ -178,6 +178,7 @@ public class ReturnCodes {
 			.map(CaseNumber::text)
 			.flatMap(this.rows::lockByNumber)
 			.filter((imrCase) -> imrCase.wasBorn(born))
+			.filter((imrCase) -> !imrCase.emailIsNew(this.clock.instant()))
 			.ifPresent((imrCase) -> {
 				ReturnCode code = ReturnCode.random();
 				boolean sent = imrCase.safeEmail()

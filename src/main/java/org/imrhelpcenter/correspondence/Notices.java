@@ -2,12 +2,16 @@ package org.imrhelpcenter.correspondence;
 
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.CaseWithdrawn;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.web.Texts;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * E-mail that there is news, without saying what: only where it is safe and wanted.
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 class Notices {
 
 	private static final String ANSWER = "answer-notice";
+
+	private static final String WITHDRAWN = "withdrawal-notice";
 
 	private final Outbox outbox;
 
@@ -30,6 +36,18 @@ class Notices {
 		this.records = records;
 		this.applications = applications;
 		this.texts = texts;
+	}
+
+	/** That the application was taken back, as the member wished. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void withdrawn(CaseWithdrawn withdrawn) {
+		CaseSheet sheet = this.records.sheet(withdrawn.caseId());
+		this.records.safeAddress(sheet)
+			.ifPresent((safe) -> this.outbox
+				.put(new NewMessage(sheet.subject(), WITHDRAWN, "at-" + withdrawn.at(), safe.email(), safe.language(),
+						this.texts.say(safe.language(), "correspondence.mail.withdrawn.subject"),
+						this.texts.say(safe.language(), "correspondence.mail.withdrawn.body"))));
 	}
 
 	/** That an answer can be read on the page of the case. */

@@ -16,6 +16,7 @@ import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseReceived;
 import org.imrhelpcenter.cases.CaseTurned;
+import org.imrhelpcenter.cases.CaseWithdrawn;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ClockFacts;
 import org.imrhelpcenter.outbox.MessageSent;
@@ -140,6 +141,16 @@ public class Deadlines {
 			}
 		}
 		dueNext(caseId, after);
+	}
+
+	/** An application that is taken back stops every clock that runs. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void stop(CaseWithdrawn withdrawn) {
+		this.cases.hold(withdrawn.caseId());
+		List<ClockRow> rows = this.rows.of(withdrawn.caseId());
+		rows.forEach((clock) -> clock.after(Ending.at(CaseEvent.WITHDRAWN, withdrawn.at())));
+		dueNext(withdrawn.caseId(), clocks(withdrawn.caseId(), rows));
 	}
 
 	private List<CaseClock> clocks(long caseId, List<ClockRow> rows) {

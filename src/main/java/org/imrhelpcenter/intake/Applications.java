@@ -69,6 +69,17 @@ public class Applications {
 	}
 
 	/**
+	 * Where a letter to the member of an opened case goes, for those who write it.
+	 * @param opened the case
+	 * @return the address, and whether letters there are safe
+	 */
+	public MailingAddress mailingAddress(CaseSheet opened) {
+		return answers(opened).page(Step.CONTACT, ContactPage.class)
+			.map(ContactPage::mailingAddress)
+			.orElse(new MailingAddress(List.of(), true));
+	}
+
+	/**
 	 * Whether the member of an opened case wants to hear by e-mail that there is news.
 	 * @param opened the case
 	 * @return false when the member said no

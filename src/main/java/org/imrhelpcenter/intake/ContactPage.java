@@ -3,6 +3,8 @@ package org.imrhelpcenter.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.imrhelpcenter.web.OneOf;
 import org.imrhelpcenter.web.Text;
@@ -66,6 +68,20 @@ record ContactPage(@Text(max = 200) @Nullable String careOf, @Text(max = 300, li
 	boolean reachable() {
 		return !(Page.blank(this.street) && Page.blank(this.city) && Page.blank(this.dayPhone)
 				&& Page.blank(this.otherPhone) && Page.blank(this.email) && Page.blank(this.elsewhere));
+	}
+
+	/** Where letters go, and whether they may. */
+	MailingAddress mailingAddress() {
+		String town = Stream.of(this.city, this.state, this.postalCode)
+			.map(Page::tidy)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
+		List<String> lines = Stream
+			.concat(Stream.of(this.careOf, this.street).map(Page::tidy).flatMap(String::lines),
+					Stream.of(town, Page.tidy(this.country)))
+			.filter((line) -> !line.isBlank())
+			.toList();
+		return new MailingAddress(lines, !this.unsafe.contains(UnsafeWay.LETTERS.name()));
 	}
 
 	/** The address to which e-mail may safely go. */

@@ -27,6 +27,10 @@ record Envelope(long id, UUID messageId, String subject, String template, String
 		return new MessageSent(this.subject, this.template, this.occasion, at);
 	}
 
+	MessageGivenUp givenUp() {
+		return new MessageGivenUp(this.id, this.subject, this.template);
+	}
+
 	private static String context(String subject, String template, String occasion) {
 		return String.join("|", "outbox", subject, template, occasion);
 	}

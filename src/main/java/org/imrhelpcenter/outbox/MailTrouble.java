@@ -31,7 +31,9 @@ enum MailTrouble {
 	MESSAGE_REFUSED,
 
 	/** The message does not open: its key is not among those given. */
-	UNREADABLE;
+	UNREADABLE,
+	/** It is not safe any more to write to whom it was for. */
+	UNSAFE;
 
 	/** Trouble before anything was handed over counts against the server alone. */
 	boolean liesWithServer() {

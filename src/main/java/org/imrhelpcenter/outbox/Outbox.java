@@ -1,9 +1,14 @@
 package org.imrhelpcenter.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import org.imrhelpcenter.vault.SealBrokenException;
 import org.imrhelpcenter.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +26,15 @@ public class Outbox {
 
 	private final Vault vault;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Outbox(OutboxRows rows, Postman postman, Vault vault, Clock clock) {
+	Outbox(OutboxRows rows, Postman postman, Vault vault, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.postman = postman;
 		this.vault = vault;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -47,6 +55,46 @@ public class Outbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public boolean put(NewMessage message) {
 		return this.rows.add(message, Envelope.seal(message, this.vault), this.clock.instant());
+	}
+
+	/**
+	 * Sends nothing more of what waits for a subject: e-mail is not safe any more there.
+	 * What a round has in its hands at this moment may still go.
+	 * @param subject what it is about, such as {@code case/12}
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void giveUp(String subject) {
+		this.rows.giveUp(subject).forEach(this.events::publishEvent);
+	}
+
+	/**
+	 * A message that was given up, for those who tell what it says in another way.
+	 * @param message its number
+	 * @return the message; empty when it was not given up, or cannot be opened
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Undelivered> givenUp(long message) {
+		try {
+			return this.rows.givenUp(message).map((envelope) -> {
+				Letter letter = envelope.open(this.vault);
+				return new Undelivered(envelope.template(), envelope.locale(), letter.title(), letter.body());
+			});
+		}
+		catch (SealBrokenException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * A message that was given up went out as a letter: it counts as sent, and is erased.
+	 * @param message its number
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void mailed(long message) {
+		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.rows.givenUp(message)
+			.filter((envelope) -> this.rows.mailed(message, at))
+			.ifPresent((envelope) -> this.events.publishEvent(envelope.sent(at)));
 	}
 
 }

@@ -79,8 +79,8 @@ class OutboxRows {
 	}
 
 	/** Puts a message back, for a later try or for good. */
-	void returned(Envelope message, MessageState state, int attempts, Instant nextTryAt, MailTrouble problem) {
-		this.jdbc.sql("""
+	boolean returned(Envelope message, MessageState state, int attempts, Instant nextTryAt, MailTrouble problem) {
+		return this.jdbc.sql("""
 				update outbox_message
 				set state = :state, attempts = :attempts, next_try_at = :next, problem = :problem
 				where id = :id and claims = :claims and state = 'QUEUED'""")
@@ -90,7 +90,7 @@ class OutboxRows {
 			.param("problem", problem.name())
 			.param("id", message.id())
 			.param("claims", message.claims())
-			.update();
+			.update() == 1;
 	}
 
 	/** Puts back a message that was taken but not tried. */
@@ -113,6 +113,31 @@ class OutboxRows {
 			.param("after", after)
 			.query(OutboxRows::sending)
 			.optional();
+	}
+
+	/** Gives up all that waits for a subject. */
+	List<MessageGivenUp> giveUp(String subject) {
+		return this.jdbc.sql("""
+				update outbox_message set state = 'FAILED', problem = ? where subject = ? and state = 'QUEUED'
+				returning id, template""")
+			.params(MailTrouble.UNSAFE.name(), subject)
+			.query((row, number) -> new MessageGivenUp(row.getLong(1), subject, row.getString(2)))
+			.list();
+	}
+
+	/** A message that was given up. */
+	Optional<Envelope> givenUp(long id) {
+		return this.jdbc.sql("select * from outbox_message where id = ? and state = 'FAILED'")
+			.param(id)
+			.query(OutboxRows::envelope)
+			.optional();
+	}
+
+	/** Records that a message that was given up was told on paper, and erases it. */
+	boolean mailed(long id, Instant at) {
+		return this.jdbc.sql("""
+				update outbox_message set state = 'SENT', sealed = null, sent_at = ?, announced = true
+				where id = ? and state = 'FAILED'""").params(stored(at), id).update() == 1;
 	}
 
 	void announced(long id) {

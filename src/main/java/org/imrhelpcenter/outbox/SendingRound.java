@@ -106,7 +106,13 @@ class SendingRound {
 		int attempts = message.attempts() + (problem.liesWithServer() ? 0 : 1);
 		boolean lost = problem.hopeless() || attempts >= Pauses.TRIES;
 		Instant next = now().plus(Pauses.after(problem.liesWithServer() ? 0 : attempts));
-		this.rows.returned(message, lost ? MessageState.FAILED : MessageState.QUEUED, attempts, next, problem);
+		this.transaction.executeWithoutResult((status) -> {
+			boolean recorded = this.rows.returned(message, lost ? MessageState.FAILED : MessageState.QUEUED, attempts,
+					next, problem);
+			if (recorded && lost) {
+				this.events.publishEvent(message.givenUp());
+			}
+		});
 		if (this.answering || !problem.liesWithServer()) {
 			log.warn("Message {} could not be sent: {}{}", message.id(), problem, lost ? ", given up" : "");
 		}

@@ -14,11 +14,14 @@ import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.cases.Withdrawals;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.documents.Documents;
@@ -39,7 +42,7 @@ final class Deeds {
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
 			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
 			UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED);
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

@@ -11,8 +11,20 @@ import org.imrhelpcenter.correspondence.CaseMessage;
  * @param calls that the case is urgent, the latest first
  * @param unanswered messages that wait for an answer, the oldest first
  * @param messages how many messages there are in all
+ * @param contacts how the member was reached before each change, the latest first
  */
-record FromMember(List<Called> calls, List<CaseMessage> unanswered, int messages) {
+record FromMember(List<Called> calls, List<CaseMessage> unanswered, int messages, List<Before> contacts) {
+
+	/**
+	 * How the member was reached before a change.
+	 *
+	 * @param until when it changed
+	 * @param told whether a note went to the address that was safe before
+	 * @param language the language of letters and e-mails
+	 * @param answers the contact details as they were
+	 */
+	record Before(Instant until, boolean told, String language, List<CaseView.Answer> answers) {
+	}
 
 	/**
 	 * That somebody called the case urgent.

@@ -4,6 +4,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.certifications.Certifications;
@@ -42,6 +43,8 @@ class QueueController {
 
 	private final Certifications certifications;
 
+	private final CaseTasks tasks;
+
 	private final Plans plans;
 
 	private final Translations translations;
@@ -49,7 +52,7 @@ class QueueController {
 	private final ScannerWatch scanner;
 
 	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
-			Authorities authorities, Certifications certifications, Plans plans, Translations translations,
+			Authorities authorities, Certifications certifications, CaseTasks tasks, Plans plans, Translations translations,
 			ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
@@ -57,6 +60,7 @@ class QueueController {
 		this.messages = messages;
 		this.authorities = authorities;
 		this.certifications = certifications;
+		this.tasks = tasks;
 		this.plans = plans;
 		this.translations = translations;
 		this.scanner = scanner;
@@ -79,6 +83,7 @@ class QueueController {
 		model.addAttribute("certified", this.certifications.unseen(viewer, WAITING));
 		model.addAttribute("unproved", this.authorities.unproved(viewer, WAITING));
 		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
+		model.addAttribute("tasks", this.tasks.waiting(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

@@ -30,6 +30,18 @@ class WorkbenchLinks {
 	}
 
 	@Bean
+	StaffLink memberMessagesLink() {
+		return new StaffLink(22, "/staff/messages", "review.messages.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
+	@Bean
+	StaffLink tasksLink() {
+		return new StaffLink(24, "/staff/tasks", "review.task.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
+	@Bean
 	StaffLink keyedLink() {
 		return new StaffLink(25, "/staff/intake", "intake.keyed.title",
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.CaseStatus;
 
 /**
  * Something that a member can do from the page of the case, each on a page of its own.
@@ -18,7 +19,7 @@ record Act(String name, String href) {
 
 	static List<Act> of(CaseSheet sheet, Collection<MissingItem> missing) {
 		List<Act> acts = new ArrayList<>();
-		if (missing.contains(MissingItem.RELEASE)) {
+		if (missing.contains(MissingItem.RELEASE) && sheet.status() != CaseStatus.WITHDRAWN) {
 			acts.add(of("signature"));
 		}
 		if (sheet.status().mayTurnUrgent()) {
@@ -29,6 +30,10 @@ record Act(String name, String href) {
 		acts.add(of("documents"));
 		acts.add(of("archive"));
 		acts.add(of("messages"));
+		acts.add(of("contact"));
+		if (sheet.status().mayBecome(CaseStatus.WITHDRAWN)) {
+			acts.add(of("withdrawal"));
+		}
 		return List.copyOf(acts);
 	}
 

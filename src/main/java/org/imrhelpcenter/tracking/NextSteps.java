@@ -66,7 +66,7 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 			case DECIDED -> List.of(ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? closing()
 					: new Awaited(From.PLAN, "carriesOut", dueOn(ClockKind.PLAN_CARRIES_OUT, clocks)));
 			case OUTCOME_SENT, CARRIED_OUT -> List.of(closing());
-			case CLOSED -> List.of();
+			case CLOSED, WITHDRAWN -> List.of();
 		};
 	}
 

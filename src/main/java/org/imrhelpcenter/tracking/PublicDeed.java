@@ -7,7 +7,9 @@ import java.util.Set;
 
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.UrgentCalls;
+import org.imrhelpcenter.cases.Withdrawals;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.correspondence.CaseMessages;
 
@@ -27,7 +29,7 @@ record PublicDeed(Instant at, String what) {
 			"CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED", "ASSISTANT_ACCEPTED",
 			"ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED",
 			"AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED,
-			Documents.HANDED_OVER, Documents.ADDED);
+			Documents.HANDED_OVER, Documents.ADDED, Contacts.CHANGED, Withdrawals.WITHDRAWN);
 
 	/**
 	 * Tells the deeds that the public may know.

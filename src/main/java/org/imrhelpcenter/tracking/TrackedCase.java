@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param openings who has opened the case
  * @param acts what the member can do here
  * @param unread how many answers the member has not read
+ * @param again until when one can file again; empty unless the application was taken back
  */
 record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, NextSteps next, List<MissingItem> missing,
 		List<Promise> promises, @Nullable Hearing hearing, List<PublicDeed> deeds,
 		List<ReceivedApplication.Service> services, List<SignatureSheet> signatures, List<AnswerSheet> answers,
-		Openings openings, List<Act> acts, int unread) {
+		Openings openings, List<Act> acts, int unread, List<FileAgain> again) {
 
 	public boolean urgent() {
 		return this.sheet.urgency() == Urgency.URGENT;

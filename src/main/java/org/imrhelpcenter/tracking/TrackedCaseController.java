@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrackedCaseController {
 
 	/** What was just done, and is confirmed on the page that follows. */
-	private static final Set<String> DONE = Set.of("urgency", "signature");
+	private static final Set<String> DONE = Set.of("urgency", "signature", "contact", "withdrawal");
 
 	private final TrackedCases cases;
 

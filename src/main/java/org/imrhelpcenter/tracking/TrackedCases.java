@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.correspondence.CaseMessages;
@@ -43,17 +45,20 @@ class TrackedCases {
 
 	private final CaseMessages messages;
 
+	private final Calendars calendars;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
 	TrackedCases(Cases cases, CaseRecords records, Deadlines deadlines, Applications applications,
-			CaseMessages messages, Texts texts, Clock clock) {
+			CaseMessages messages, Calendars calendars, Texts texts, Clock clock) {
 		this.cases = cases;
 		this.records = records;
 		this.deadlines = deadlines;
 		this.applications = applications;
 		this.messages = messages;
+		this.calendars = calendars;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -117,7 +122,9 @@ class TrackedCases {
 				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
-				this.cases.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread);
+				this.cases.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
+				(sheet.status() == CaseStatus.WITHDRAWN) ? FileAgain.of(services, this.calendars.holidays(), today)
+						: List.of());
 	}
 
 }

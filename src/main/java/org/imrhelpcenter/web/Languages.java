@@ -76,6 +76,18 @@ public class Languages {
 		}
 	}
 
+	/**
+	 * Goes on in the language that somebody chose here and now.
+	 * @param language the language
+	 * @param request the request
+	 * @param response takes the choice back to the browser
+	 */
+	public void choose(Locale language, HttpServletRequest request, HttpServletResponse response) {
+		if (this.offered.contains(language)) {
+			keep(language, request, response);
+		}
+	}
+
 	void keep(Locale language, HttpServletRequest request, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				ResponseCookie.from(name(request), language.toLanguageTag())

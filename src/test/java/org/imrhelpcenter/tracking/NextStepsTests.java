@@ -80,7 +80,8 @@ class NextStepsTests {
 			"DECIDED | any | no | " + NO_CLOCK + " = DECIDED | nothing | PLAN carriesOut",
 			"OUTCOME_SENT | any | any | " + NO_CLOCK + " = OUTCOME_SENT | nothing | HELP_CENTER closing",
 			"CARRIED_OUT | any | any | " + NO_CLOCK + " = CARRIED_OUT | nothing | HELP_CENTER closing",
-			"CLOSED | any | any | " + NO_CLOCK + " = CLOSED | nothing | ");
+			"CLOSED | any | any | " + NO_CLOCK + " = CLOSED | nothing | ",
+			"WITHDRAWN | any | any | " + NO_CLOCK + " = WITHDRAWN | nothing | ");
 
 	static Stream<Row> rows() {
 		return TABLE.stream().flatMap(Row::of);

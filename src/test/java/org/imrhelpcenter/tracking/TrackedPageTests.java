@@ -84,7 +84,7 @@ class TrackedPageTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(CaseStatus.class)
+	@EnumSource(value = CaseStatus.class, names = "WITHDRAWN", mode = EnumSource.Mode.EXCLUDE)
 	void marksTheStageOfEveryStatus(CaseStatus status) {
 		long id = receive(standard());
 		become(id, status, "IMR");

@@ -1,0 +1,107 @@
+package org.imrhelpcenter.correspondence;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.CaseTask;
+import org.imrhelpcenter.cases.CaseTasks;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.TaskKind;
+import org.imrhelpcenter.intake.Applications;
+import org.imrhelpcenter.outbox.MessageGivenUp;
+import org.imrhelpcenter.outbox.Outbox;
+import org.imrhelpcenter.outbox.Undelivered;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters that take the place of messages that could not be sent.
+ */
+@Component
+public class LetterTasks {
+
+	private static final String ABOUT = "outbox/";
+
+	private static final String CASE = "case/";
+
+	/**
+	 * What is for the member and holds no secret. Every other message may hold a code or
+	 * a link that opens a case, or be for somebody else.
+	 */
+	private static final Set<String> PRINTED = Set.of("acknowledgement", "answer-notice", "contact-changed",
+			"withdrawal-notice");
+
+	private final CaseTasks tasks;
+
+	private final Cases cases;
+
+	private final Applications applications;
+
+	private final Outbox outbox;
+
+	LetterTasks(CaseTasks tasks, Cases cases, Applications applications, Outbox outbox) {
+		this.tasks = tasks;
+		this.cases = cases;
+		this.applications = applications;
+		this.outbox = outbox;
+	}
+
+	/**
+	 * A message about a case that is given up becomes a task. What was about a draft does
+	 * not: nobody of the staff knows whose it is.
+	 * @param message the message
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void open(MessageGivenUp message) {
+		if (message.subject().startsWith(CASE)) {
+			this.tasks.open(Long.parseLong(message.subject().substring(CASE.length())), TaskKind.WRITE_LETTER,
+					ABOUT + message.message());
+		}
+	}
+
+	/**
+	 * Opens a task with the letter to be written, and so the case.
+	 * @param viewer who asks
+	 * @param id the task
+	 * @return the task
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 */
+	@Transactional
+	public LetterTask of(Viewer viewer, long id) {
+		CaseTask task = this.tasks.waiting(viewer, id).orElseThrow(CaseMissingException::new);
+		CaseSheet opened = this.cases.of(viewer, task.number().text());
+		Optional<Undelivered> message = this.outbox.givenUp(number(task))
+			.filter((found) -> PRINTED.contains(found.template()));
+		return new LetterTask(task, opened, message.orElse(null), this.applications.mailingAddress(opened));
+	}
+
+	/**
+	 * Somebody did what the task asks for.
+	 * @param viewer who did
+	 * @param id the task
+	 * @param mailed whether a letter was mailed; else the member was told in another way,
+	 * or cannot be
+	 * @param note what was done
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 */
+	@Transactional
+	public void finish(Viewer viewer, long id, boolean mailed, String note) {
+		LetterTask letter = of(viewer, id);
+		boolean first = this.tasks.finish(viewer, letter.opened(), letter.task(), note);
+		if (first && mailed && letter.mayMail()) {
+			this.outbox.mailed(number(letter.task()));
+		}
+	}
+
+	private static long number(CaseTask task) {
+		return Long.parseLong(task.about().substring(ABOUT.length()));
+	}
+
+}

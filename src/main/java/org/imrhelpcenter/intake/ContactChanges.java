@@ -1,0 +1,128 @@
+package org.imrhelpcenter.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseRecords;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.Contacts;
+import org.imrhelpcenter.cases.FormerContact;
+import org.imrhelpcenter.cases.NewContact;
+import org.imrhelpcenter.cases.SafeAddress;
+import org.imrhelpcenter.outbox.NewMessage;
+import org.imrhelpcenter.outbox.Outbox;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes of how a member can be reached, made from the page of the case.
+ */
+@Component
+public class ContactChanges {
+
+	private static final String NOTICE = "contact-changed";
+
+	private final Cases cases;
+
+	private final CaseRecords records;
+
+	private final Contacts contacts;
+
+	private final Applications applications;
+
+	private final PageText text;
+
+	private final Outbox outbox;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	ContactChanges(Cases cases, CaseRecords records, Contacts contacts, Applications applications, PageText text,
+			Outbox outbox, Texts texts, Clock clock) {
+		this.cases = cases;
+		this.records = records;
+		this.contacts = contacts;
+		this.applications = applications;
+		this.text = text;
+		this.outbox = outbox;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * The member changes how to be reached. The address that was safe before hears that
+	 * something changed, unless e-mail is not safe any more.
+	 * @param viewer the member
+	 * @param typed what changes
+	 * @param letters the language of letters and e-mails; null when it stays
+	 */
+	@Transactional
+	void change(Viewer viewer, ContactChangePage typed, @Nullable Locale letters) {
+		CaseSheet opened = this.cases.followed(viewer);
+		this.cases.hold(opened.id());
+		ContactPage before = this.applications.answers(opened)
+			.page(Step.CONTACT, ContactPage.class)
+			.orElseGet(() -> onFile(opened));
+		ContactPage after = typed.over(before);
+		boolean safe = !after.unsafe().contains(UnsafeWay.EMAIL.name());
+		String email = Page.tidy(after.email());
+		this.contacts.change(viewer, opened,
+				new NewContact(email, after.safeEmail().isPresent(), phones(after),
+						(letters != null) ? letters : opened.language(), this.text.write(after)),
+				(former) -> safe && tell(opened, former));
+		if (!safe) {
+			this.outbox.giveUp(opened.subject());
+		}
+	}
+
+	/** What the case itself knows, where the page of contact details was never kept. */
+	private ContactPage onFile(CaseSheet opened) {
+		boolean unsafe = !opened.email().isBlank() && this.records.safeAddress(opened).isEmpty();
+		return new ContactPage(null, null, null, null, null, null, List.of(), opened.phones(), null, opened.email(),
+				null, unsafe ? List.of(UnsafeWay.EMAIL.name()) : List.of(), null, null, null, List.of());
+	}
+
+	private boolean tell(CaseSheet opened, SafeAddress former) {
+		return this.outbox.put(new NewMessage(opened.subject(), NOTICE, "change-" + this.clock.instant(),
+				former.email(), former.language(), this.texts.say(former.language(), "intake.mail.contact.subject"),
+				this.texts.say(former.language(), "intake.mail.contact.body")));
+	}
+
+	private static String phones(ContactPage page) {
+		return Stream.of(Page.tidy(page.dayPhone()), Page.tidy(page.otherPhone()))
+			.filter((phone) -> !phone.isEmpty())
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * How the member of an opened case was reached before, for those who work on it.
+	 * @param opened the case
+	 * @return what was on file before each change, the latest first
+	 */
+	public List<Before> former(CaseSheet opened) {
+		return this.contacts.former(opened)
+			.stream()
+			.map((former) -> new Before(former,
+					(former.page() != null) ? this.text.read(Step.CONTACT, former.page()).lines() : List.of()))
+			.toList();
+	}
+
+	/**
+	 * What was on file before a change.
+	 *
+	 * @param contact when it changed, and whether the former address was told
+	 * @param lines the page of contact details as it was
+	 */
+	public record Before(FormerContact contact, List<Line> lines) {
+	}
+
+}

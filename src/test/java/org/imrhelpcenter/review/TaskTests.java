@@ -1,0 +1,191 @@
+package org.imrhelpcenter.review;
+
+import java.net.http.HttpResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.Receipt;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.deadlines.Deadlines;
+import org.imrhelpcenter.outbox.NewMessage;
+import org.imrhelpcenter.outbox.Outbox;
+import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.ClockKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * E-mail that cannot be sent becomes a task for the staff.
+ */
+@Workbench
+class TaskTests {
+
+	private static final String ADDRESS = "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"%s}";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ReceptionDesk desk;
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
+	StoppedClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+
+	private Receipt receipt;
+
+	private long task;
+
+	@BeforeEach
+	void setUp() {
+		this.clock.putTo("2026-11-20T10:15:00");
+	}
+
+	@Test
+	void waitsInTheWorkbenchWithACount() {
+		fail("acknowledgement", "");
+		assertThat(as(Role.INTAKE).get("/staff").body()).contains("href=\"/staff/tasks\"")
+			.containsPattern("tasks? waits? to be done");
+		assertThat(as(Role.INTAKE).get("/staff/tasks").body()).contains("Write a letter", this.receipt.number().text());
+	}
+
+	@Test
+	void showsTheLetterToPrint() {
+		fail("acknowledgement", "");
+		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).body()).contains("Printed words", "12 Hidden Lane",
+				"Fresno, CA", "I have mailed the letter");
+	}
+
+	@Test
+	void countsAsSentOnceMailedAndIsErased() {
+		fail("acknowledgement", "");
+		assertThat(acknowledged()).isFalse();
+		assertThat(finish("mailed", "Mailed on November 20.").statusCode()).isEqualTo(302);
+		assertThat(acknowledged()).isTrue();
+		assertThat(row()).containsExactly("SENT null");
+		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
+		assertThat(as(Role.INTAKE).get("/staff/cases/" + this.receipt.number().text()).body())
+			.contains("Did the task to write a letter");
+		assertThat(this.jdbc.sql("select t::text from case_task t").query(String.class).list())
+			.noneMatch((each) -> each.contains("Mailed on"));
+	}
+
+	@Test
+	void isNotCountedAsSentWhenNothingWasMailed() {
+		fail("acknowledgement", "");
+		finish("otherwise", "Nobody can be reached.");
+		assertThat(acknowledged()).isFalse();
+		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void offersNoLetterWhereLettersAreNotSafe() {
+		fail("acknowledgement", ",\"unsafe\":[\"LETTERS\"]");
+		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).body()).contains("Do not mail anything.")
+			.doesNotContain("12 Hidden Lane", "I have mailed the letter");
+		finish("mailed", "Tried it.");
+		assertThat(acknowledged()).isFalse();
+	}
+
+	@Test
+	void neverShowsACode() {
+		fail("new-return-code", "");
+		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).body()).contains("it may hold a code")
+			.doesNotContain("Printed words");
+	}
+
+	@Test
+	void needsANoteAndSomebodyWhoWorksOnCases() {
+		fail("acknowledgement", "");
+		assertThat(finish("mailed", " ").statusCode()).isEqualTo(422);
+		assertThat(as(Role.ADMINISTRATOR).get("/staff/tasks").statusCode()).isEqualTo(403);
+		assertThat(as(Role.ADMINISTRATOR).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
+		assertThat(as(Role.ADMINISTRATOR).get("/staff/messages").statusCode()).isEqualTo(403);
+		assertThat(
+				as(Role.ADMINISTRATOR).get("/staff/cases/" + this.receipt.number().text() + "/messages").statusCode())
+			.isEqualTo(404);
+		assertThat(as(Role.NURSE).get("/staff/tasks/999999").statusCode()).isEqualTo(404);
+		assertThat(new Visitor(this.port).get("/staff/tasks").statusCode()).isIn(302, 401);
+	}
+
+	@Test
+	void isNotMadeOfWhatIsAboutADraft() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.outbox.put(message("draft/1", "return-code"));
+			this.outbox.giveUp("draft/1");
+		});
+		assertThat(
+				this.jdbc.sql("select count(*) from case_task where about like 'draft%'").query(Integer.class).single())
+			.isZero();
+	}
+
+	private void fail(String template, String more) {
+		this.receipt = this.desk.receive(
+				ArrivingApplication.at(this.clock.instant()).answered("CONTACT", "CASEWORK", ADDRESS.formatted(more)));
+		String subject = "case/" + this.receipt.caseId();
+		this.transaction.executeWithoutResult((status) -> {
+			this.outbox.put(message(subject, template));
+			this.outbox.giveUp(subject);
+		});
+		this.task = this.jdbc.sql("select id from case_task where case_id = ?")
+			.param(this.receipt.caseId())
+			.query(Long.class)
+			.single();
+	}
+
+	private static NewMessage message(String subject, String template) {
+		return new NewMessage(subject, template, "once", "person@example.org", Locale.ENGLISH, "Title",
+				"Printed words");
+	}
+
+	private HttpResponse<String> finish(String how, String note) {
+		as(Role.INTAKE).get("/staff/tasks/" + this.task);
+		return as(Role.INTAKE).post("/staff/tasks/" + this.task + "/completion", "how", how, "note", note);
+	}
+
+	private boolean acknowledged() {
+		return this.deadlines.of(this.receipt.caseId())
+			.stream()
+			.filter((clock) -> clock.kind() == ClockKind.ACKNOWLEDGEMENT)
+			.noneMatch(CaseClock::isRunning);
+	}
+
+	private List<String> row() {
+		return this.jdbc
+			.sql("select state || ' ' || coalesce(sealed::text, 'null') from outbox_message where subject = ?")
+			.param("case/" + this.receipt.caseId())
+			.query(String.class)
+			.list();
+	}
+
+	private Visitor as(Role role) {
+		return this.visitors.computeIfAbsent(role, (each) -> Workbench.People.signIn(this.jdbc, this.port, each));
+	}
+
+}
