@@ -42,7 +42,8 @@ final class Deeds {
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
 			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
 			UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN,
+			CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

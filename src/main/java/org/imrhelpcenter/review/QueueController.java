@@ -52,8 +52,8 @@ class QueueController {
 	private final ScannerWatch scanner;
 
 	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
-			Authorities authorities, Certifications certifications, CaseTasks tasks, Plans plans, Translations translations,
-			ScannerWatch scanner) {
+			Authorities authorities, Certifications certifications, CaseTasks tasks, Plans plans,
+			Translations translations, ScannerWatch scanner) {
 		this.screen = screen;
 		this.alarms = alarms;
 		this.calls = calls;
