@@ -135,7 +135,20 @@ class LeakTests {
 		page("/apply/appeal/1", "filed", "NO");
 		page("/apply/why-now");
 		page("/apply/state-hearing", "hearing", "NONE");
+		page("/apply/documents", "toFollow", "YES");
+		handIn();
 		page("/apply/statistics", "raceOrEthnicity", "WHITE");
+	}
+
+	/** A file whose name and content hold a word each. */
+	private void handIn() {
+		String name = this.typed.word("/apply/documents name", "text") + ".txt";
+		byte[] content = this.typed.word("/apply/documents content", "text").getBytes(StandardCharsets.UTF_8);
+		this.applicant.visitor.get("/apply/documents");
+		HttpResponse<String> answer = this.applicant.visitor.upload("/apply/documents", Map.of(name, content), "toFollow",
+				"YES", "seen", "0", "add", "yes");
+		note(answer);
+		assertThat(answer.statusCode()).isEqualTo(302);
 	}
 
 	/** Fills in a page if the way leads there. */

@@ -47,7 +47,8 @@ final class Markers {
 		return fields.toArray(String[]::new);
 	}
 
-	private String word(String field, String kind) {
+	/** A word of its own for a field that has none. */
+	String word(String field, String kind) {
 		int number = this.byField.size() + 101;
 		String marker = kind.equals("tel") ? "5595550" + number : "qzx" + number + "kv";
 		this.byField.put(field, marker);

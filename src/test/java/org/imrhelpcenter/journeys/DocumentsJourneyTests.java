@@ -1,14 +1,19 @@
 package org.imrhelpcenter.journeys;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.imrhelpcenter.Colleagues;
+import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Arrivals;
 import org.imrhelpcenter.cases.ArrivingApplication;
@@ -102,6 +107,10 @@ class DocumentsJourneyTests {
 		try (Applicant maria = new Applicant(chromium.browser(), this.port, scripts, language)) {
 			maria.open("/track").give("number", receipt.number().text()).give("code", code.text());
 			maria.give("birthDate", LocalDate.of(1980, 2, 3)).go().on("/track/case");
+			// A case is opened in its own language.
+			if (language.startsWith("es")) {
+				maria.speak("es").isIn("es");
+			}
 			maria.press(maria.page().locator("a[href='/track/case/documents']")).on("/track/case/documents");
 			choose(maria, scripts, paper("letter.pdf", SampleFiles.pdf()), paper("empty.txt", new byte[0]));
 			reads(maria.page().locator(scripts ? ".upload__refused" : ".problems li"), "empty.txt");
@@ -142,6 +151,29 @@ class DocumentsJourneyTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "NOT_SCANNED, Not checked", "CLEAN, Checked", "INFECTED, Malware found" })
+	void areReadByThoseWhoWorkOnTheCase(String state, String said) throws IOException {
+		Receipt receipt = receive(ReturnCode.random());
+		this.documents.attach("case/" + receipt.caseId(), "letter.pdf", new ByteArrayInputStream(SampleFiles.pdf()),
+				Viewer.member(null).actor());
+		this.jdbc.sql("update document set state = ?").param(state).update();
+		String session = Colleagues.signIn(this.jdbc, this.port, Role.NURSE)
+			.cookie("imr-session")
+			.orElseThrow()
+			.getValue();
+		try (Applicant noor = new Applicant(chromium.browser(), this.port, true)) {
+			noor.page()
+				.context()
+				.addCookies(List.of(new Cookie("imr-session", session).setUrl("http://localhost:" + this.port)));
+			noor.open("/staff/cases/" + receipt.number().text()).reads("letter.pdf", said);
+			looksRight(noor, true, "staff-case-" + state);
+			noor.press("letter.pdf").reads("letter.pdf", said, "SHA-256 of the original");
+			looksRight(noor, true, "staff-document-" + state);
+			assertThat(noor.page().locator("a[href*='/download']").count()).isEqualTo(state.equals("INFECTED") ? 0 : 1);
+		}
+	}
+
 	private static void reads(Locator where, String what) {
 		PlaywrightAssertions.assertThat(where.first()).containsText(what);
 	}
@@ -169,7 +201,7 @@ class DocumentsJourneyTests {
 		return this.documents.of("case/" + caseId).stream().map(DocumentSheet::name);
 	}
 
-	private java.util.List<String> files(String number) {
+	private List<String> files(String number) {
 		return names(this.jdbc.sql("select id from imr_case where number = ?").param(number).query(Long.class).single())
 			.toList();
 	}

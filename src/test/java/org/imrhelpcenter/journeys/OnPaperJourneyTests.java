@@ -33,8 +33,8 @@ class OnPaperJourneyTests {
 	@CsvSource(value = { "en | Print, mail or fax | Part B", "es | Imprimir y enviar por correo o fax | Parte B" },
 			delimiter = '|')
 	void findsTheFormsAndWhereToSendThem(String language, String link, String part) {
-		try (Applicant rosa = new Applicant(chromium.browser(), this.port, false, language)) {
-			rosa.atWidths().open("/").press(link).on("/apply/on-paper").isIn(language);
+		try (Applicant rosa = new Applicant(chromium.browser(), this.port, true, language)) {
+			rosa.open("/").press(link).on("/apply/on-paper").isIn(language);
 			rosa.reads(part, "English", "Español", "980 Ninth Street", "916-255-5241");
 		}
 	}
