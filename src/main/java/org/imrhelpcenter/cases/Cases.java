@@ -141,6 +141,21 @@ public class Cases {
 	}
 
 	/**
+	 * The one case that a member proved to be theirs, for what the member does there: the
+	 * deed leaves its own line, and nothing of the case is shown.
+	 * @param viewer who acts
+	 * @return the case
+	 * @throws CaseMissingException when the viewer follows none
+	 */
+	@Transactional(readOnly = true)
+	public CaseSheet own(Viewer viewer) {
+		return Optional.ofNullable(viewer.caseId())
+			.flatMap(this.rows::findById)
+			.orElseThrow(CaseMissingException::new)
+			.sheet();
+	}
+
+	/**
 	 * The disputed services of an opened case with the latest findings.
 	 * @param opened the case
 	 * @return one entry for each service, in order

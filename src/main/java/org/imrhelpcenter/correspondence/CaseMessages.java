@@ -82,7 +82,7 @@ public class CaseMessages {
 	 */
 	@Transactional
 	public void write(Viewer viewer, String text) {
-		CaseSheet opened = this.cases.followed(viewer);
+		CaseSheet opened = this.cases.own(viewer);
 		this.cases.hold(opened.id());
 		List<CaseMessage> thread = of(opened);
 		if (repeats(thread, true, text)) {

@@ -103,7 +103,7 @@ class ContactChangeController {
 	}
 
 	private String sheet(Viewer viewer, Form form, Model model) {
-		this.cases.followed(viewer);
+		this.cases.own(viewer);
 		List<Option> spoken = this.languages.offered()
 			.stream()
 			.map((language) -> new Option(language.toLanguageTag(), this.texts.say(language, "web.language")))

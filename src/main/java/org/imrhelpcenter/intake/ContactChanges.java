@@ -67,7 +67,7 @@ public class ContactChanges {
 	 */
 	@Transactional
 	void change(Viewer viewer, ContactChangePage typed, @Nullable Locale letters) {
-		CaseSheet opened = this.cases.followed(viewer);
+		CaseSheet opened = this.cases.own(viewer);
 		this.cases.hold(opened.id());
 		ContactPage before = this.applications.answers(opened)
 			.page(Step.CONTACT, ContactPage.class)

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseStatus;
+import org.imrhelpcenter.rules.Urgency;
 
 /**
  * Something that a member can do from the page of the case, each on a page of its own.
@@ -22,7 +23,7 @@ record Act(String name, String href) {
 		if (missing.contains(MissingItem.RELEASE) && sheet.status() != CaseStatus.WITHDRAWN) {
 			acts.add(of("signature"));
 		}
-		if (sheet.status().mayTurnUrgent()) {
+		if (sheet.status().mayTurnUrgent() && sheet.urgency() != Urgency.URGENT) {
 			acts.add(of("urgency"));
 		}
 		acts.add(of("assistants"));

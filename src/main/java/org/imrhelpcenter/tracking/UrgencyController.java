@@ -62,7 +62,7 @@ class UrgencyController {
 	}
 
 	private String sheet(Viewer viewer, Form form, Model model) {
-		CaseSheet sheet = this.cases.followed(viewer);
+		CaseSheet sheet = this.cases.own(viewer);
 		model.addAttribute("form", form);
 		model.addAttribute("speak", "page");
 		model.addAttribute("grounds", UrgentGround.values());
