@@ -145,8 +145,8 @@ class LeakTests {
 		String name = this.typed.word("/apply/documents name", "text") + ".txt";
 		byte[] content = this.typed.word("/apply/documents content", "text").getBytes(StandardCharsets.UTF_8);
 		this.applicant.visitor.get("/apply/documents");
-		HttpResponse<String> answer = this.applicant.visitor.upload("/apply/documents", Map.of(name, content), "toFollow",
-				"YES", "seen", "0", "add", "yes");
+		HttpResponse<String> answer = this.applicant.visitor.upload("/apply/documents", Map.of(name, content),
+				"toFollow", "YES", "seen", "0", "add", "yes");
 		note(answer);
 		assertThat(answer.statusCode()).isEqualTo(302);
 	}
