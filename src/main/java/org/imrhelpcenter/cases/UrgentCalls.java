@@ -42,6 +42,8 @@ public class UrgentCalls {
 
 	private final Arrivals arrivals;
 
+	private final Completions completions;
+
 	private final JdbcClient jdbc;
 
 	private final Audit audit;
@@ -50,10 +52,11 @@ public class UrgentCalls {
 
 	private final Clock clock;
 
-	UrgentCalls(CaseRows rows, Arrivals arrivals, JdbcClient jdbc, Audit audit, ApplicationEventPublisher events,
-			Clock clock) {
+	UrgentCalls(CaseRows rows, Arrivals arrivals, Completions completions, JdbcClient jdbc, Audit audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.arrivals = arrivals;
+		this.completions = completions;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.events = events;
@@ -97,12 +100,23 @@ public class UrgentCalls {
 	}
 
 	/**
-	 * Turns a case, for whoever decides it: its clocks follow in the same transaction.
+	 * Turns a case, for whoever decides it: its clocks follow in the same transaction,
+	 * and the rules look at it again, because an appeal is given less time when it is
+	 * urgent.
 	 */
-	private void turn(ImrCase imrCase, Urgency urgency, Instant at) {
+	void turn(ImrCase imrCase, Urgency urgency, Instant at) {
 		if (imrCase.turn(urgency)) {
+			this.completions.learn(imrCase.sheet(), (facts) -> facts.with(urgency));
 			this.events.publishEvent(new CaseTurned(imrCase.id(), urgency, at));
 		}
+	}
+
+	/** A nurse has decided: nothing that was said before waits any more. */
+	void answer(long caseId, Instant at) {
+		this.jdbc.sql("update case_urgency set answered_at = :at where case_id = :case and answered_at is null")
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("case", caseId)
+			.update();
 	}
 
 	private void keep(long caseId, Instant at, String by, byte @Nullable [] sealed) {

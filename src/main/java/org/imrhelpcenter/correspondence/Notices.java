@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
  * E-mail that there is news, without saying what: only where it is safe and wanted.
  */
 @Component
-class Notices {
+public class Notices {
 
 	private static final String ANSWER = "answer-notice";
 
 	private static final String WITHDRAWN = "withdrawal-notice";
+
+	private static final String NEWS = "news-notice";
 
 	private final Outbox outbox;
 
@@ -42,24 +44,35 @@ class Notices {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdrawn(CaseWithdrawn withdrawn) {
-		CaseSheet sheet = this.records.sheet(withdrawn.caseId());
-		this.records.safeAddress(sheet)
-			.ifPresent((safe) -> this.outbox
-				.put(new NewMessage(sheet.subject(), WITHDRAWN, "at-" + withdrawn.at(), safe.email(), safe.language(),
-						this.texts.say(safe.language(), "correspondence.mail.withdrawn.subject"),
-						this.texts.say(safe.language(), "correspondence.mail.withdrawn.body"))));
+		write(this.records.sheet(withdrawn.caseId()), WITHDRAWN, "at-" + withdrawn.at(), "withdrawn");
+	}
+
+	/**
+	 * That something was decided or changed, which the page of the case tells.
+	 * @param opened the case
+	 * @param occasion what it was about, told once; never medical or personal
+	 */
+	@Transactional
+	public void news(CaseSheet opened, String occasion) {
+		put(opened, NEWS, occasion, "news");
 	}
 
 	/** That an answer can be read on the page of the case. */
 	void answered(CaseSheet opened, long messageId) {
-		if (!this.applications.wantsNewsByEmail(opened)) {
-			return;
+		put(opened, ANSWER, "message-" + messageId, "answer");
+	}
+
+	private void put(CaseSheet opened, String template, String occasion, String text) {
+		if (this.applications.wantsNewsByEmail(opened)) {
+			write(opened, template, occasion, text);
 		}
+	}
+
+	private void write(CaseSheet opened, String template, String occasion, String text) {
 		this.records.safeAddress(opened)
-			.ifPresent((safe) -> this.outbox
-				.put(new NewMessage(opened.subject(), ANSWER, "message-" + messageId, safe.email(), safe.language(),
-						this.texts.say(safe.language(), "correspondence.mail.answer.subject"),
-						this.texts.say(safe.language(), "correspondence.mail.answer.body"))));
+			.ifPresent((safe) -> this.outbox.put(new NewMessage(opened.subject(), template, occasion, safe.email(),
+					safe.language(), this.texts.say(safe.language(), "correspondence.mail." + text + ".subject"),
+					this.texts.say(safe.language(), "correspondence.mail." + text + ".body"))));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockRules;
 import org.imrhelpcenter.rules.Ending;
 import org.imrhelpcenter.rules.FormerDue;
+import org.imrhelpcenter.rules.Urgency;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -151,6 +153,18 @@ public class Deadlines {
 		List<ClockRow> rows = this.rows.of(withdrawn.caseId());
 		rows.forEach((clock) -> clock.after(Ending.at(CaseEvent.WITHDRAWN, withdrawn.at())));
 		dueNext(withdrawn.caseId(), clocks(withdrawn.caseId(), rows));
+	}
+
+	/**
+	 * What the clocks of a case would be if it turned urgent or standard.
+	 * @param caseId the case
+	 * @param urgency what it would be treated as
+	 * @param at when it would turn
+	 * @return its clocks in the order of {@link #of(long)}
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseClock> ifTurned(long caseId, Urgency urgency, Instant at) {
+		return this.calendars.clockRules().turnAll(of(caseId), urgency, at);
 	}
 
 	private List<CaseClock> clocks(long caseId, List<ClockRow> rows) {

@@ -1,6 +1,7 @@
 package org.imrhelpcenter.review;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssignmentController {
 
 	private static final String TAKE = "me";
+
+	private static final Set<String> DONE = Set.of("taken", "released", "received", "urgency");
 
 	private final Cases cases;
 
@@ -54,8 +57,7 @@ class AssignmentController {
 
 	/** What was just done, told on the page that follows; null when nothing was. */
 	static @Nullable String told(@Nullable String done) {
-		return ("taken".equals(done) || "released".equals(done) || "received".equals(done)) ? "review.case.done." + done
-				: null;
+		return (done != null && DONE.contains(done)) ? "review.case.done." + done : null;
 	}
 
 	static int seen(String version) {

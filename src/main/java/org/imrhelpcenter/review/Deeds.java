@@ -20,6 +20,7 @@ import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.ReturnCodes;
+import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.cases.Withdrawals;
 import org.imrhelpcenter.certifications.Certifications;
@@ -41,9 +42,9 @@ final class Deeds {
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
 			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
-			UrgentCalls.CALLED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN,
-			CaseTasks.OPENED, CaseTasks.DONE);
+			UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED,
+			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
+			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 
@@ -74,7 +75,7 @@ final class Deeds {
 			case Completions.ITEM_RECEIVED -> say(key, item(line.detail()));
 			case Completions.COMPLETED -> say(key, LocalDate.parse(line.detail()));
 			case Documents.HANDED_OVER -> say(key, Integer.parseInt(line.detail()));
-			case ReturnCodes.REPLACED -> say(key + "." + line.detail());
+			case ReturnCodes.REPLACED, UrgencyDecisions.DECIDED -> say(key + "." + line.detail());
 			default -> say(key);
 		};
 	}

@@ -36,6 +36,12 @@ public record CaseFacts(LocalDate receivedOn, LocalDate assessedOn, Urgency urge
 				this.signer);
 	}
 
+	/** The same facts of a case that turned urgent or standard since. */
+	public CaseFacts with(Urgency turned) {
+		return new CaseFacts(this.receivedOn, this.assessedOn, turned, this.coverage, this.hearing, this.completeness,
+				this.signer);
+	}
+
 	/** The same facts with what has arrived since. */
 	public CaseFacts with(Completeness arrived) {
 		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, this.coverage, this.hearing, arrived,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
+import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.cases.Withdrawals;
 import org.imrhelpcenter.documents.Documents;
@@ -23,13 +24,16 @@ record PublicDeed(Instant at, String what) {
 
 	private static final String ASSIGNED = "CASE_ASSIGNED";
 
+	/** The deeds of which it is told what they were about. */
+	private static final Set<String> DETAILED = Set.of(Completions.ITEM_RECEIVED, UrgencyDecisions.DECIDED);
+
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
 			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
-			"CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED", "ASSISTANT_ACCEPTED",
-			"ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED",
-			"AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED,
-			Documents.HANDED_OVER, Documents.ADDED, Contacts.CHANGED, Withdrawals.WITHDRAWN);
+			UrgencyDecisions.DECIDED, "CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED",
+			"ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED",
+			"AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED", CaseMessages.WRITTEN,
+			CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED, Contacts.CHANGED, Withdrawals.WITHDRAWN);
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -61,8 +65,7 @@ record PublicDeed(Instant at, String what) {
 	}
 
 	private static String key(AuditLine line) {
-		return "tracking.case.deed." + line.deed()
-				+ (line.deed().equals(Completions.ITEM_RECEIVED) ? "." + line.detail() : "");
+		return "tracking.case.deed." + line.deed() + (DETAILED.contains(line.deed()) ? "." + line.detail() : "");
 	}
 
 }

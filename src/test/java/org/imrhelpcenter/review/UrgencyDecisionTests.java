@@ -1,0 +1,203 @@
+package org.imrhelpcenter.review;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imrhelpcenter.review.CasePageTests.text;
+
+/**
+ * A nurse decides whether a case is urgent, and sees before what becomes of its dates.
+ */
+@Workbench
+class UrgencyDecisionTests {
+
+	private static final String REASONS = "The letter says nothing about a threat.";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ReceptionDesk desk;
+
+	@Autowired
+	StoppedClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
+
+	private String number;
+
+	@BeforeEach
+	void receiveAnUrgentCase() {
+		this.clock.putTo("2026-11-02T09:00:00");
+		this.number = this.desk.receive(ArrivingApplication.at(this.clock.instant()).urgent()).number().text();
+	}
+
+	@Test
+	void showsEveryDateBeforeAndAfterAndChangesNothingYet() {
+		String page = text(send("STANDARD", false).body());
+		assertThat(page).contains("Decision overall", "November 9, 2026", "December 17, 2026", "Decide: standard")
+			.contains(REASONS);
+		assertThat(dueOn("DECISION_OVERALL")).isEqualTo("2026-11-09");
+		assertThat(decisions()).isZero();
+	}
+
+	@Test
+	void movesEveryRunningClockAndKeepsTheFormerDates() {
+		assertThat(send("STANDARD", true).statusCode()).isEqualTo(302);
+		assertThat(dueOn("DECISION_OVERALL")).isEqualTo("2026-12-17");
+		assertThat(dueOn("QUALIFICATION_LETTER")).isEqualTo("2026-11-09");
+		String page = text(nurse().get(path("")).body());
+		assertThat(page).contains("Decided that the case is standard").doesNotContain("no nurse has decided yet");
+		assertThat(text(nurse().get(path("/urgency")).body())).contains("Treated as: Standard", "Decided before",
+				REASONS, "Pat Nurse");
+	}
+
+	@Test
+	void aDateThatIsAlreadyPastIsMissedAndGetsAWorkingDate() {
+		send("STANDARD", true);
+		this.clock.putTo("2026-11-22T12:00:00");
+		// Nobody stays signed in for weeks.
+		this.visitors.clear();
+		String shown = text(send("URGENT", false, "grounds", "SEVERE_PAIN").body());
+		assertThat(shown).contains("November 9, 2026", "November 29, 2026");
+		assertThat(send("URGENT", true, "grounds", "SEVERE_PAIN").statusCode()).isEqualTo(302);
+		assertThat(this.jdbc.sql("select next_due_on::text from imr_case where number = ?")
+			.param(this.number)
+			.query(String.class)
+			.single()).isLessThanOrEqualTo("2026-11-24");
+		assertThat(text(nurse().get(path("")).body())).contains("November 29, 2026");
+	}
+
+	@Test
+	void answersEveryCallThatWasOpen() {
+		assertThat(text(nurse().get("/staff").body())).contains(this.number);
+		assertThat(open()).isEqualTo(1);
+		send("URGENT", true, "grounds", "LOSS_OF_LIFE");
+		assertThat(open()).isZero();
+		assertThat(dueOn("DECISION_OVERALL")).as("nothing changes for an urgent case that stays urgent")
+			.isEqualTo("2026-11-09");
+	}
+
+	@Test
+	void looksAtTheRulesAgain() {
+		long before = findings();
+		send("STANDARD", true);
+		assertThat(findings()).isGreaterThan(before);
+	}
+
+	@Test
+	void needsADecisionAGroundAndReasons() {
+		HttpResponse<String> nothing = nurseSends("note", " ");
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(text(nothing.body())).contains("Choose urgent or standard.", "Say why.");
+		HttpResponse<String> noGround = send("URGENT", true);
+		assertThat(noGround.statusCode()).isEqualTo(422);
+		assertThat(text(noGround.body())).contains("Choose at least one ground", REASONS);
+		assertThat(send("SOMEWHAT", true).statusCode()).isEqualTo(422);
+		assertThat(decisions()).isZero();
+	}
+
+	@Test
+	void theSecondOfTwoNursesIsToldAndLosesNothing() {
+		String seen = version();
+		send("STANDARD", true);
+		HttpResponse<String> late = nurseSends("urgency", "URGENT", "grounds", "SEVERE_PAIN", "note", "It got worse.",
+				"version", seen, "confirmed", "yes");
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(text(late.body())).contains("Nothing was decided", "It got worse.", "Treated as: Standard");
+		assertThat(decisions()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "NURSE", mode = EnumSource.Mode.EXCLUDE)
+	void isForNursesAlone(Role role) {
+		Visitor visitor = as(role);
+		assertThat(visitor.get(path("")).body()).doesNotContain("/urgency\"");
+		assertThat(visitor.get(path("/urgency")).statusCode()).isIn(403, 404);
+		visitor.get("/staff");
+		assertThat(visitor
+			.post(path("/urgency"), "urgency", "STANDARD", "note", REASONS, "version", "0", "confirmed", "yes")
+			.statusCode()).isIn(403, 404);
+		assertThat(decisions()).isZero();
+	}
+
+	private HttpResponse<String> send(String urgency, boolean confirmed, String... more) {
+		List<String> fields = new ArrayList<>(List.of("urgency", urgency, "note", REASONS, "version", version()));
+		fields.addAll(List.of(more));
+		if (confirmed) {
+			fields.addAll(List.of("confirmed", "yes"));
+		}
+		return nurseSends(fields.toArray(String[]::new));
+	}
+
+	private HttpResponse<String> nurseSends(String... fields) {
+		nurse().get(path("/urgency"));
+		return nurse().post(path("/urgency"), fields);
+	}
+
+	private Visitor nurse() {
+		return as(Role.NURSE);
+	}
+
+	private Visitor as(Role role) {
+		return this.visitors.computeIfAbsent(role, (each) -> Workbench.People.signIn(this.jdbc, this.port, each));
+	}
+
+	private String path(String act) {
+		return "/staff/cases/" + this.number + act;
+	}
+
+	private String version() {
+		return one("select version::text from imr_case where number = ?");
+	}
+
+	private String dueOn(String clock) {
+		return this.jdbc.sql("""
+				select k.due_on::text from case_clock k join imr_case c on c.id = k.case_id
+				where c.number = ? and k.kind = ?""").params(this.number, clock).query(String.class).single();
+	}
+
+	private long decisions() {
+		return Long.parseLong(one("""
+				select count(*)::text from case_urgency_decision d join imr_case c on c.id = d.case_id
+				where c.number = ?"""));
+	}
+
+	private long open() {
+		return Long.parseLong(one("""
+				select count(*)::text from case_urgency u join imr_case c on c.id = u.case_id
+				where c.number = ? and u.answered_at is null"""));
+	}
+
+	private long findings() {
+		return Long.parseLong(one("""
+				select count(*)::text from case_finding f join imr_case c on c.id = f.case_id
+				where c.number = ?"""));
+	}
+
+	private String one(String sql) {
+		return this.jdbc.sql(sql).param(this.number).query(String.class).single();
+	}
+
+}
