@@ -39,20 +39,12 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-<<<<<<< HEAD
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
 			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
 			UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED,
 			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
 			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
-=======
-			Cases.HELPED, Assistants.NAMED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
-			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
-			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED,
-			Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED,
-			CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
->>>>>>> 2987f0f (Formatting)
 
 	private final Texts texts;
 

@@ -30,17 +30,10 @@ record PublicDeed(Instant at, String what) {
 	/** The deeds that are told; whatever else is recorded is not. */
 	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
 			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
-<<<<<<< HEAD
 			UrgencyDecisions.DECIDED, "CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED",
 			"ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED",
 			"AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED", CaseMessages.WRITTEN,
 			CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED, Contacts.CHANGED, Withdrawals.WITHDRAWN);
-=======
-			UrgencyDecisions.DECIDED, "ASSISTANT_NAMED", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
-			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED",
-			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
-			Contacts.CHANGED, Withdrawals.WITHDRAWN);
->>>>>>> 2987f0f (Formatting)
 
 	/**
 	 * Tells the deeds that the public may know.
