@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ public class ContactChanges {
 						(letters != null) ? letters : opened.language(), this.text.write(after)),
 				(former) -> safe && tell(opened, former));
 		if (!safe) {
-			this.outbox.giveUp(opened.subject());
+			this.outbox.giveUp(opened.subject(), addresses(opened, email));
 		}
 	}
 
@@ -95,6 +96,14 @@ public class ContactChanges {
 		return this.outbox.put(new NewMessage(opened.subject(), NOTICE, "change-" + this.clock.instant(),
 				former.email(), former.language(), this.texts.say(former.language(), "intake.mail.contact.subject"),
 				this.texts.say(former.language(), "intake.mail.contact.body")));
+	}
+
+	/** Every address that the member has given; those of helpers are not among them. */
+	private Set<String> addresses(CaseSheet opened, String email) {
+		return Stream
+			.concat(Stream.of(email, opened.email()), this.contacts.former(opened).stream().map(FormerContact::email))
+			.filter((address) -> !address.isBlank())
+			.collect(Collectors.toSet());
 	}
 
 	private static String phones(ContactPage page) {

@@ -3,6 +3,7 @@ package org.imrhelpcenter.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.imrhelpcenter.vault.SealBrokenException;
@@ -58,13 +59,29 @@ public class Outbox {
 	}
 
 	/**
-	 * Sends nothing more of what waits for a subject: e-mail is not safe any more there.
-	 * What a round has in its hands at this moment may still go.
+	 * Sends nothing more of what waits for these addresses: e-mail is not safe any more
+	 * there. What a round has in its hands at this moment may still go.
 	 * @param subject what it is about, such as {@code case/12}
+	 * @param addresses the addresses
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void giveUp(String subject) {
-		this.rows.giveUp(subject).forEach(this.events::publishEvent);
+	public void giveUp(String subject, Collection<String> addresses) {
+		this.rows.waiting(subject)
+			.stream()
+			.filter((envelope) -> goesTo(envelope, addresses))
+			.filter((envelope) -> this.rows.giveUp(envelope.id()))
+			.forEach((envelope) -> this.events.publishEvent(envelope.givenUp()));
+	}
+
+	/** What cannot be opened cannot be sent either, and is given up to be safe. */
+	private boolean goesTo(Envelope envelope, Collection<String> addresses) {
+		try {
+			String to = envelope.open(this.vault).to();
+			return addresses.stream().anyMatch(to::equalsIgnoreCase);
+		}
+		catch (SealBrokenException ex) {
+			return true;
+		}
 	}
 
 	/**

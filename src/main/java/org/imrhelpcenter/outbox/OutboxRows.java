@@ -115,14 +115,20 @@ class OutboxRows {
 			.optional();
 	}
 
-	/** Gives up all that waits for a subject. */
-	List<MessageGivenUp> giveUp(String subject) {
-		return this.jdbc.sql("""
-				update outbox_message set state = 'FAILED', problem = ? where subject = ? and state = 'QUEUED'
-				returning id, template""")
-			.params(MailTrouble.UNSAFE.name(), subject)
-			.query((row, number) -> new MessageGivenUp(row.getLong(1), subject, row.getString(2)))
+	/** What waits for a subject. */
+	List<Envelope> waiting(String subject) {
+		return this.jdbc.sql("select * from outbox_message where subject = ? and state = 'QUEUED' order by id")
+			.param(subject)
+			.query(OutboxRows::envelope)
 			.list();
+	}
+
+	/** Gives up a message that waits: it is not safe any more to send it. */
+	boolean giveUp(long id) {
+		return this.jdbc
+			.sql("update outbox_message set state = 'FAILED', problem = ? where id = ? and state = 'QUEUED'")
+			.params(MailTrouble.UNSAFE.name(), id)
+			.update() == 1;
 	}
 
 	/** A message that was given up. */

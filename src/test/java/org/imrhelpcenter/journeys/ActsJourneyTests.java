@@ -3,6 +3,7 @@ package org.imrhelpcenter.journeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.imrhelpcenter.accounts.Role;
@@ -155,7 +156,7 @@ class ActsJourneyTests {
 			String subject = "case/" + this.receipt.caseId();
 			this.outbox.put(new NewMessage(subject, "acknowledgement", "again", "maria@example.org", Locale.ENGLISH,
 					"We have your application", "Hello,\n\nwe have it."));
-			this.outbox.giveUp(subject);
+			this.outbox.giveUp(subject, List.of("maria@example.org"));
 		});
 		long task = this.jdbc.sql("select max(id) from case_task where case_id = ?")
 			.param(this.receipt.caseId())

@@ -138,7 +138,7 @@ class TaskTests {
 	void isNotMadeOfWhatIsAboutADraft() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.outbox.put(message("draft/1", "return-code"));
-			this.outbox.giveUp("draft/1");
+			this.outbox.giveUp("draft/1", List.of("person@example.org"));
 		});
 		assertThat(
 				this.jdbc.sql("select count(*) from case_task where about like 'draft%'").query(Integer.class).single())
@@ -151,7 +151,7 @@ class TaskTests {
 		String subject = "case/" + this.receipt.caseId();
 		this.transaction.executeWithoutResult((status) -> {
 			this.outbox.put(message(subject, template));
-			this.outbox.giveUp(subject);
+			this.outbox.giveUp(subject, List.of("person@example.org"));
 		});
 		this.task = this.jdbc.sql("select id from case_task where case_id = ?")
 			.param(this.receipt.caseId())

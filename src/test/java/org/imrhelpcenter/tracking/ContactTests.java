@@ -13,12 +13,15 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.ContactChanges;
+import org.imrhelpcenter.outbox.NewMessage;
+import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.tracking.Followers.Follower;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +44,12 @@ class ContactTests {
 
 	@Autowired
 	LostCodes lost;
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	MovableClock clock;
@@ -102,6 +111,19 @@ class ContactTests {
 		change("email", "third@example.org");
 		assertThat(notices()).containsExactly("contact-changed FAILED");
 		assertThat(this.changes.former(sheet()).get(0).contact().told()).isFalse();
+	}
+
+	@Test
+	void goesOnWritingToOthersWhenEmailIsNotSafeForTheMember() {
+		this.transaction.executeWithoutResult((status) -> this.outbox.put(new NewMessage("case/" + this.maria.caseId(),
+				"certification-asked", "once", "doctor@example.org", Locale.ENGLISH, "A form", "Please fill it in.")));
+		change("unsafe", "EMAIL");
+		assertThat(
+				this.jdbc.sql("select state from outbox_message where subject = ? and template = 'certification-asked'")
+					.param("case/" + this.maria.caseId())
+					.query(String.class)
+					.single())
+			.isEqualTo("QUEUED");
 	}
 
 	@Test
