@@ -92,12 +92,29 @@ class CaseworkJourneyTests {
 					"They said no.");
 			noor.press("Assign to me").reads("The case is yours now", "Took the case");
 			noor.open("/staff?owner=mine").reads("Wilhelmina Oyelaran", "Screening");
-			noor.press(noor.page().locator("a:text-is('" + this.number + "')"));
+			noor.press(noor.page().locator("table a:text-is('" + this.number + "')"));
 			noor.press("Give back to the queue").reads("Nobody owns it", "Gave the case back to the queue");
 			noor.press(noor.page().locator(".bar__who button"));
 			assertThat(noor.path()).isEqualTo("/staff/sign-in");
 			noor.page().goBack();
 			assertThat(noor.page().content()).doesNotContain("Oyelaran");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void decidesWhetherACaseIsUrgent(boolean scripts) {
+		try (Applicant noor = signIn(Role.NURSE, scripts)) {
+			noor.open("/staff/cases/" + this.number).reads("no nurse has decided yet");
+			noor.press(noor.page().locator("a:text-is('Decide whether it is urgent')"));
+			noor.give("urgency", "STANDARD").give("note", "The papers show no threat.").press("See what changes");
+			noor.reads("What becomes of the dates", "November 30, 2026", "January 7, 2027");
+			if (scripts) {
+				Chromium.check(noor.page(), "urgency-before-and-after");
+			}
+			noor.press("Decide: standard").on("/staff/cases/" + this.number);
+			noor.reads("Your decision is kept", "Decided that the case is standard");
+			assertThat(noor.page().innerText("main")).doesNotContain("no nurse has decided yet");
 		}
 	}
 
@@ -115,6 +132,8 @@ class CaseworkJourneyTests {
 			noor.on("/staff/cases/" + this.number);
 			page.keyboard().press("Tab");
 			page.keyboard().press("Enter");
+			page.keyboard().press("Tab");
+			assertThat(focused(page)).isEqualTo("Decide whether it is urgent");
 			page.keyboard().press("Tab");
 			assertThat(focused(page)).isEqualTo("Assign to me");
 			page.waitForNavigation(() -> page.keyboard().press("Enter"));
