@@ -24,6 +24,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import org.imrhelpcenter.Colleagues;
+import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +69,9 @@ class LeakTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	MovableClock clock;
 
 	private final Markers typed = new Markers();
 
@@ -208,6 +212,8 @@ class LeakTests {
 	}
 
 	private MimeMessage[] mails() {
+		// What was put in this moment is due in the next.
+		this.clock.forward(Duration.ofSeconds(1));
 		await().atMost(Duration.ofSeconds(20))
 			.until(() -> this.jdbc.sql("select count(*) from outbox_message where state = 'QUEUED'")
 				.query(Integer.class)
