@@ -32,7 +32,7 @@ export const idle = (dialog) => {
   stay.addEventListener("submit", async (event) => {
     event.preventDefault();
     try {
-      const answer = await fetch(stay.action, { method: "POST", body: new FormData(stay), redirect: "error" });
+      const answer = await fetch(stay.action, { method: "POST", body: new URLSearchParams(new FormData(stay)), redirect: "error" });
       if (!answer.ok) {
         throw new Error(answer.status);
       }

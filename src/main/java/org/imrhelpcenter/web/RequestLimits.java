@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away what nobody could mean, before anything else reads it: bodies over the
- * limit, parameters that cannot be decoded, and names that no form has.
+ * limit, files where none are taken, parameters that cannot be decoded, and names that no
+ * form has.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -46,6 +47,10 @@ class RequestLimits extends OncePerRequestFilter {
 		long limit = limit(request);
 		if (request.getContentLengthLong() > limit) {
 			refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+			return;
+		}
+		if (multipart(request) && !StreamedForms.takes(request)) {
+			refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 			return;
 		}
 		try {
