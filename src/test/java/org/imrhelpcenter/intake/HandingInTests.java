@@ -171,7 +171,7 @@ class HandingInTests {
 		this.rosa.visitor.get("/apply/statistics");
 		assertThat(this.rosa.visitor.upload("/apply/statistics", Map.of("a.pdf", large)).statusCode()).isEqualTo(413);
 		assertThat(this.rosa.visitor.upload("/apply/what-happened", Map.of("a.pdf", new byte[9])).statusCode())
-			.isEqualTo(403);
+			.isEqualTo(415);
 	}
 
 	@Test

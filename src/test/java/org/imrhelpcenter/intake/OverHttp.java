@@ -10,6 +10,7 @@ import org.imrhelpcenter.WithDatabase;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.jdbc.Sql;
 
 /**
  * The whole house on a port, with a database of its own and a clock that can be moved.
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @WithDatabase
 @Import(MovableClock.InPlace.class)
+// All of them come from one address, and the clock stands still between them.
+@Sql(statements = "delete from counted_try")
 @interface OverHttp {
 
 }
