@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
@@ -20,6 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Handover {
+
+	/** So that many files at once leave connections for everybody else. */
+	private static final int AT_ONCE = 3;
+
+	private final Semaphore writers = new Semaphore(AT_ONCE, true);
 
 	private final FolderRows rows;
 
@@ -55,6 +61,18 @@ class Handover {
 		ShownName shown = ShownName.of(name);
 		try (Spool.Spooled file = this.spool.take(content)) {
 			FileType type = this.inspection.look(file.file(), shown);
+			this.writers.acquireUninterruptibly();
+			try {
+				return write(folder, file, shown, type, actor);
+			}
+			finally {
+				this.writers.release();
+			}
+		}
+	}
+
+	private DocumentSheet write(FolderRows.Folder folder, Spool.Spooled file, ShownName shown, FileType type,
+			@Nullable Actor actor) throws IOException {
 			UUID upload = UUID.randomUUID();
 			this.rows.begin(upload, folder.id(), this.clock.instant());
 			try {
@@ -67,7 +85,6 @@ class Handover {
 				this.rows.forget(upload);
 				throw ex;
 			}
-		}
 	}
 
 	private DocumentSheet keep(FolderRows.Folder folder, UUID upload, FolderRows.NewDocument document,
