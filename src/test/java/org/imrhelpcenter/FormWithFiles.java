@@ -1,7 +1,11 @@
 package org.imrhelpcenter;
 
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A form with files, as a browser writes it.
@@ -13,7 +17,7 @@ public final class FormWithFiles {
 	/** Its content type. */
 	public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
-	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+	private final List<byte[]> pieces = new ArrayList<>();
 
 	private boolean ended;
 
@@ -25,7 +29,7 @@ public final class FormWithFiles {
 	public FormWithFiles file(String name, String fileName, byte[] content) {
 		write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-		this.body.writeBytes(content);
+		this.pieces.add(content);
 		write("\r\n");
 		return this;
 	}
@@ -39,15 +43,28 @@ public final class FormWithFiles {
 
 	/** All of it, with its end. */
 	public byte[] bytes() {
+		end();
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		this.pieces.forEach(all::writeBytes);
+		return all.toByteArray();
+	}
+
+	/** All of it, with its end, as it is sent: files are not copied. */
+	BodyPublisher body() {
+		end();
+		return BodyPublishers
+			.concat(this.pieces.stream().map(BodyPublishers::ofByteArray).toArray(BodyPublisher[]::new));
+	}
+
+	private void end() {
 		if (!this.ended) {
 			write("--" + BOUNDARY + "--\r\n");
 			this.ended = true;
 		}
-		return this.body.toByteArray();
 	}
 
 	private void write(String text) {
-		this.body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+		this.pieces.add(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

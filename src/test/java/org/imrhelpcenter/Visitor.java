@@ -97,7 +97,7 @@ public final class Visitor {
 
 	public HttpResponse<String> upload(String path, FormWithFiles form) {
 		return send(request(path).header("Content-Type", FormWithFiles.TYPE)
-			.POST(BodyPublishers.ofByteArray(form.bytes())));
+			.POST(form.body()));
 	}
 
 	/** The token of the last page. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Documents by folder. A folder has an owner's key, such as {@code draft/12} or
@@ -57,7 +58,7 @@ public class Documents {
 	/**
 	 * Takes a file into a folder. It is read once, to its end, and never as a whole into
 	 * memory; when this returns, it is kept. The same file a second time is kept once.
-	 * Not to be called in a transaction: a slow sender would hold it open.
+	 * Not to be called in a transaction: a slow sender would hold its connection.
 	 * @param owner whose folder
 	 * @param name the name it came with
 	 * @param content its bytes
@@ -67,9 +68,11 @@ public class Documents {
 	 * @throws DocumentRefusedException when it is not taken; nothing of it is kept
 	 * @throws IOException when it did not arrive whole; nothing of it is kept
 	 */
-	@Transactional(propagation = Propagation.NEVER)
 	public DocumentSheet attach(String owner, String name, InputStream content, @Nullable Actor actor)
 			throws IOException {
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			throw new IllegalStateException("A file is not taken in a transaction");
+		}
 		return this.handover.take(owner, name, content, actor);
 	}
 

@@ -73,18 +73,17 @@ class Handover {
 
 	private DocumentSheet write(FolderRows.Folder folder, Spool.Spooled file, ShownName shown, FileType type,
 			@Nullable Actor actor) throws IOException {
-			UUID upload = UUID.randomUUID();
-			this.rows.begin(upload, folder.id(), this.clock.instant());
-			try {
-				this.chunks.write(upload, folder.key(), file.file(), file.size());
-				return keep(folder, upload, new FolderRows.NewDocument(shown.toString(), type, file.size(),
-						file.sha256(), (actor != null) ? actor.role() : "MEMBER", this.clock.instant(), this.atFirst),
-						actor);
-			}
-			catch (IOException | RuntimeException ex) {
-				this.rows.forget(upload);
-				throw ex;
-			}
+		UUID upload = UUID.randomUUID();
+		this.rows.begin(upload, folder.id(), this.clock.instant());
+		try {
+			this.chunks.write(upload, folder.key(), file.file(), file.size());
+			return keep(folder, upload, new FolderRows.NewDocument(shown.toString(), type, file.size(), file.sha256(),
+					(actor != null) ? actor.role() : "MEMBER", this.clock.instant(), this.atFirst), actor);
+		}
+		catch (IOException | RuntimeException ex) {
+			this.rows.forget(upload);
+			throw ex;
+		}
 	}
 
 	private DocumentSheet keep(FolderRows.Folder folder, UUID upload, FolderRows.NewDocument document,

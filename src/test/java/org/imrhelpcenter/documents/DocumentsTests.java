@@ -2,7 +2,9 @@ package org.imrhelpcenter.documents;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +87,24 @@ class DocumentsTests {
 	void keepsAFileThatFillsItsChunksToTheLastByte() throws Exception {
 		byte[] file = SampleFiles.pdf(2 * Chunks.SIZE, 2);
 		assertThat(opened(attach("even.pdf", file).id())).isEqualTo(file);
+	}
+
+	@Test
+	void holdsNoConnectionWhileASlowSenderSends() throws Exception {
+		InputStream slow = new FilterInputStream(new ByteArrayInputStream(SampleFiles.pdf())) {
+
+			@Override
+			public int read(byte[] bytes, int offset, int length) throws IOException {
+				assertThat(TransactionSynchronizationManager.isSynchronizationActive()).isFalse();
+				return super.read(bytes, offset, length);
+			}
+
+		};
+		this.documents.attach(this.owner, "slow.pdf", slow, NURSE);
+		assertThat(this.documents.of(this.owner)).hasSize(1);
+		assertThatThrownBy(
+				() -> this.transaction.executeWithoutResult((status) -> attach("late.pdf", SampleFiles.pdf())))
+			.isInstanceOf(IllegalStateException.class);
 	}
 
 	@Test

@@ -119,9 +119,12 @@ class CrashDuringUploadsTests {
 		Queue<String> confirmed = new ConcurrentLinkedQueue<>();
 		CountDownLatch reached = new CountDownLatch(after);
 		ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
+		List<byte[]> files = IntStream.range(0, AT_ONCE)
+			.mapToObj((n) -> SampleFiles.pdf(SIZE, 100L * round + n))
+			.toList();
 		for (int n = 0; n < AT_ONCE; n++) {
 			Sender sender = senders.get(n);
-			byte[] file = SampleFiles.pdf(SIZE, 100L * round + n);
+			byte[] file = files.get(n);
 			hands.submit(() -> {
 				if (sender.send(file)) {
 					confirmed.add(sha256(file));
@@ -189,11 +192,21 @@ class CrashDuringUploadsTests {
 			this.visitor = Signatory.upTo(PATH, port);
 		}
 
+		/**
+		 * Whoever is told to try again soon does, like anybody; whoever is cut off gives
+		 * up.
+		 */
 		private boolean send(byte[] file) {
 			try {
-				this.visitor.get(PATH);
-				return this.visitor.upload(PATH, Map.of("record.pdf", file), "add", "yes", "seen", "-1")
-					.statusCode() == 302;
+				int answer = 503;
+				for (int tries = 0; answer == 503 && tries < 20; tries++) {
+					answer = this.visitor.get(PATH).statusCode();
+					answer = (answer == 200)
+							? this.visitor.upload(PATH, Map.of("record.pdf", file), "add", "yes", "seen", "-1")
+								.statusCode()
+							: answer;
+				}
+				return answer == 302;
 			}
 			catch (RuntimeException ex) {
 				return false;
