@@ -140,6 +140,7 @@ class AuthorityController {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", Form.empty());
 		}
+		model.addAttribute("death", more.containsKey("about") ? Form.empty() : model.getAttribute("form"));
 		return "review/authority";
 	}
 

@@ -20,7 +20,7 @@ record AuthorityPage(
 
 	/** Whoever does not verify says why. */
 	boolean saysNotWhy() {
-		return !AuthorityFinding.VERIFIED.name().equals(this.finding) && why().isEmpty();
+		return this.finding != null && !AuthorityFinding.VERIFIED.name().equals(this.finding) && why().isEmpty();
 	}
 
 	String why() {

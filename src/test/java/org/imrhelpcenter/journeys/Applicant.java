@@ -97,6 +97,13 @@ final class Applicant implements AutoCloseable {
 		return look();
 	}
 
+	/** Follows a link to what there was, and is not any more. */
+	Applicant refused(Locator what) {
+		this.page.waitForNavigation(what::click);
+		this.complaints.removeIf((complaint) -> complaint.contains("status of 404"));
+		return look();
+	}
+
 	/** Starts an application from the front page. */
 	Applicant start() {
 		open("/");

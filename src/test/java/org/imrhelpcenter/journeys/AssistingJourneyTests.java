@@ -1,13 +1,21 @@
 package org.imrhelpcenter.journeys;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.HelpDesk;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +29,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A member and somebody who acts for them, each in a browser of their own.
@@ -43,6 +53,12 @@ class AssistingJourneyTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Assistants assistants;
 
 	@BeforeAll
 	static void open() {
@@ -74,6 +90,41 @@ class AssistingJourneyTests {
 			tom.gone("/assist/cases/" + maria.number()).reads(over);
 			tom.open("/assist/cases").on("/assist/cases");
 			member.open("/track/case").on("/track/case");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, en-US, Your access has ended", "false, en-US, Your access has ended",
+			"true, es-MX, Su acceso terminó", "false, es-MX, Su acceso terminó" })
+	void anOpenPageAndALinkToAFileEndWithTheNextClick(boolean scripts, String language, String over)
+			throws IOException {
+		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
+		String email = scripts + "." + language.toLowerCase() + "@example.org";
+		long help = this.desk.names(maria, email, null);
+		long letter = this.documents
+			.attach("case/" + maria.caseId(), "Denial letter.pdf", new ByteArrayInputStream(SampleFiles.pdf()),
+					Viewer.member(null).actor())
+			.id();
+		this.jdbc.sql("update document set state = 'CLEAN' where id = ?").param(letter).update();
+		String page = "/assist/cases/" + maria.number();
+		try (Applicant tom = new Applicant(chromium.browser(), this.port, scripts, language)) {
+			signIn(tom, email);
+			tom.press(tom.page().locator("main a[href^='/assist/requests/']").first());
+			tom.answer("relationship", "Neighbor", "name", "Tom Lee", "agree", "YES").on("/assist/cases");
+			tom.press(tom.page().locator("main a[href='" + page + "']").first()).reads("Maria Alvarez");
+			tom.press(tom.page().locator("main a[href='" + page + "/documents']").first()).reads("Denial letter.pdf");
+			Locator link = tom.page().locator("main a[href='" + page + "/documents/" + letter + "']");
+			assertThat(tom.page().waitForDownload(link::click).suggestedFilename()).isEqualTo("Denial letter.pdf");
+			Page papers = tom.another();
+			tom.open(page);
+			Page open = tom.another();
+			this.assistants.end(Viewer.follower(maria.caseId(), null), this.desk.sheet(maria), help);
+			tom.turnTo(papers);
+			tom.refused(link).reads(over).gone(page + "/documents/" + letter).reads(over);
+			tom.turnTo(open);
+			tom.refused(open.locator("main a[href='" + page + "/documents']").first()).reads(over);
+			assertThat(open.content()).doesNotContain("Alvarez", "Denial");
+			tom.gone("/assist/cases/IMR-26-9999999-0").reads(over);
 		}
 	}
 
