@@ -1,20 +1,32 @@
 package org.imrhelpcenter.assistants;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.certifications.Certifications;
+import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.documents.SampleFiles;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +34,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -41,8 +52,6 @@ class AccessMatrixTests {
 
 	private static final String SECRET = "Zebrafinch";
 
-	private static final String PASSWORD = "a long enough password";
-
 	@Autowired
 	HelpDesk desk;
 
@@ -56,13 +65,23 @@ class AccessMatrixTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	Certifications certifications;
+
+	@Autowired
+	Assistants assistants;
+
 	@Test
-	void nobodyReachesACaseThatIsSomebodyElses() {
-		Member foreign = this.desk.member(ArrivingApplication.at(this.clock.instant()).of(SECRET, SECRET + "son"));
-		long foreignHelp = this.desk.names(foreign, "stranger@example.org", null);
+	void nobodyReachesACaseThatIsSomebodyElses() throws IOException {
+		Foreign theirs = foreign();
+		Member foreign = theirs.member();
 		Map<String, Visitor> people = people();
-		List<Address> addresses = addresses(foreign, foreignHelp);
-		assertThat(addresses).hasSizeGreaterThan(60);
+		people.put("an assistant whose access has ended", ended(foreign));
+		List<Address> addresses = addresses(theirs);
+		assertThat(addresses).hasSizeGreaterThan(150);
 		long before = deeds(foreign);
 		String state = state(foreign);
 		List<String> told = new ArrayList<>();
@@ -77,7 +96,87 @@ class AccessMatrixTests {
 		assertThat(deeds(foreign)).isEqualTo(before);
 	}
 
-	/** Whoever works on cases may see all of them: they are asked for elsewhere. */
+	@Test
+	void eachRoleOfTheHelpCenterDoesItsOwnActsAlone() throws IOException {
+		Foreign theirs = foreign();
+		Map<Role, Visitor> staff = new EnumMap<>(Role.class);
+		for (Role role : Role.values()) {
+			staff.put(role, opened(Colleagues.signIn(this.jdbc, this.desk.port(), role), "/staff/password"));
+		}
+		List<Act> acts = acts(theirs);
+		String state = state(theirs.member());
+		List<String> wrong = new ArrayList<>();
+		acts.forEach((act) -> staff.forEach((role, visitor) -> {
+			boolean theirOwn = act.roles().contains(role);
+			if (theirOwn && !act.address().get()) {
+				return;
+			}
+			int status = act.address().ask(visitor).statusCode();
+			if (theirOwn ? status != 200 : status != 403 && status != 404) {
+				wrong.add(role + (theirOwn ? " may: " : " may not: ") + act.address() + " answered " + status);
+			}
+		}));
+		assertThat(wrong).isEmpty();
+		assertThat(state(theirs.member())).isEqualTo(state);
+		assertThat(this.certifications.of(this.desk.sheet(theirs.member()))).allMatch((each) -> each.seenAt() == null);
+	}
+
+	/** What only some may do: the acts of nurses, of attorneys, of those who lead. */
+	private static List<Act> acts(Foreign theirs) {
+		String at = "/staff/cases/" + theirs.member().number();
+		Set<Role> casework = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
+		Set<Role> keepers = EnumSet.of(Role.ADMINISTRATOR);
+		Set<Role> watchers = EnumSet.of(Role.NURSE, Role.SUPERVISOR, Role.DIRECTOR);
+		Set<Role> judges = EnumSet.of(Role.ANALYST, Role.ATTORNEY);
+		List<Act> acts = new ArrayList<>();
+		for (String page : List.of("", "/authority", "/certifications", "/messages", "/documents/" + theirs.document(),
+				"/copy", "/cover-sheet")) {
+			acts.add(new Act(new Address(true, at + page), casework));
+		}
+		List.of("/staff/search", "/staff/tasks", "/staff/messages")
+			.forEach((page) -> acts.add(new Act(new Address(true, page), casework)));
+		List.of("/staff/people", "/staff/people/new", "/staff/audit", "/staff/texts", "/staff/outbox")
+			.forEach((page) -> acts.add(new Act(new Address(true, page), keepers)));
+		acts.add(new Act(new Address(true, "/staff/alarms"), EnumSet.of(Role.INTAKE, Role.SUPERVISOR, Role.DIRECTOR)));
+		acts.add(new Act(new Address(true, at + "/urgency"), EnumSet.of(Role.NURSE)));
+		acts.add(new Act(new Address(false, at + "/urgency"), EnumSet.of(Role.NURSE)));
+		acts.add(new Act(new Address(false, at + "/certifications/" + theirs.certification() + "/inspection"),
+				watchers));
+		acts.add(new Act(new Address(false, at + "/authority/" + theirs.help()), judges));
+		acts.add(new Act(new Address(false, at + "/authority/death"), judges));
+		acts.add(new Act(new Address(false, at + "/assignment"), casework));
+		acts.add(new Act(new Address(false, at + "/authority/" + theirs.help() + "/end"), casework));
+		return acts;
+	}
+
+	/** A case with everything that an address may name. */
+	private Foreign foreign() throws IOException {
+		Member member = this.desk.member(ArrivingApplication.at(this.clock.instant()).of(SECRET, SECRET + "son"));
+		long help = this.desk.names(member, "stranger@example.org", null);
+		String subject = "case/" + member.caseId();
+		long document = this.documents
+			.attach(subject, SECRET + ".pdf", new ByteArrayInputStream(SampleFiles.pdf()), Viewer.member(null).actor())
+			.id();
+		this.jdbc.sql("update document set state = 'CLEAN' where id = ?").param(document).update();
+		this.certifications.ask(Viewer.follower(member.caseId(), null), this.desk.sheet(member), SECRET,
+				"ward@example.org", Locale.ENGLISH);
+		UUID certification = this.jdbc.sql("select id from certification where case_id = ?")
+			.param(member.caseId())
+			.query(UUID.class)
+			.single();
+		return new Foreign(member, help, document, certification);
+	}
+
+	private Visitor ended(Member foreign) {
+		long id = this.desk.names(foreign, "ended@example.org", null);
+		Visitor assistant = this.desk.signedIn("ended@example.org");
+		this.desk.accepts(assistant, id);
+		assertThat(assistant.get("/assist/cases/" + foreign.number()).body()).contains(SECRET);
+		this.assistants.end(Viewer.follower(foreign.caseId(), null), this.desk.sheet(foreign), id);
+		return opened(assistant, "/assist/cases");
+	}
+
+	/** Those who work on cases may read all of them; what they may not do is below. */
 	private Map<String, Visitor> people() {
 		Map<String, Visitor> people = new LinkedHashMap<>();
 		people.put("anybody", opened(this.desk.visitor(), "/"));
@@ -92,17 +191,11 @@ class AccessMatrixTests {
 		people.put("an assistant", opened(assistant, "/assist/cases"));
 		this.desk.names(own, "ann@example.org", null);
 		people.put("an assistant without Part B", opened(this.desk.signedIn("ann@example.org"), "/assist/cases"));
-		Visitor administrator = this.desk.visitor();
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				values (0, 'admin@matrix.example', 'Pat Admin', :role, :hash, 0, false, false, false, now())""")
-			.param("role", Role.ADMINISTRATOR.name())
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		administrator.get("/staff/sign-in");
-		administrator.post("/staff/sign-in", "email", "admin@matrix.example", "password", PASSWORD);
-		people.put("an administrator", opened(administrator, "/staff"));
+		people.put("an administrator",
+				opened(Colleagues.signIn(this.jdbc, this.desk.port(), Role.ADMINISTRATOR), "/staff"));
+		Visitor applicant = opened(this.desk.visitor(), "/apply");
+		applicant.post("/apply");
+		people.put("an applicant", opened(applicant, "/apply/urgency"));
 		return people;
 	}
 
@@ -111,30 +204,22 @@ class AccessMatrixTests {
 		return visitor;
 	}
 
-	private List<Address> addresses(Member foreign, long help) {
+	private List<Address> addresses(Foreign theirs) {
 		List<Address> addresses = new ArrayList<>();
 		for (RequestMappingInfo info : this.pages.getHandlerMethods().keySet()) {
 			var methods = info.getMethodsCondition().getMethods();
 			for (String pattern : new TreeSet<>(info.getPatternValues())) {
-				String path = pattern.replaceAll("\\{number[^}]*}", foreign.number())
-					.replaceAll("\\{id(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(help))
-					.replaceAll("\\{certification:[^{}]*\\{[^}]*}}", UUID.randomUUID().toString())
-					.replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(foreign.caseId()));
+				String path = theirs.in(pattern);
 				if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
 					addresses.add(new Address(true, path));
 				}
-				if (methods.contains(RequestMethod.POST) && !leaves(path)) {
+				if (methods.contains(RequestMethod.POST)) {
 					addresses.add(new Address(false, path));
 				}
 			}
 		}
+		addresses.sort(Comparator.comparing((address) -> !address.get() && address.leaves()));
 		return addresses;
-	}
-
-	/** These end the session that the rest is asked for with. */
-	private static boolean leaves(String path) {
-		return path.matches(".*/(leave|sign-out|sign-in|password)") || path.matches("/(track|assist)(/code|/printed)?")
-				|| path.matches("/track/case/assistants/\\d+/end");
 	}
 
 	private long deeds(Member member) {
@@ -154,11 +239,37 @@ class AccessMatrixTests {
 			.single();
 	}
 
+	private record Act(Address address, Set<Role> roles) {
+	}
+
+	/** Somebody else's case, and the ids of what is in it. */
+	private record Foreign(Member member, long help, long document, UUID certification) {
+
+		String in(String pattern) {
+			String id = "\\{id(:[^{}]*(\\{[^}]*})?)?}";
+			return pattern.replaceAll("\\{number[^}]*}", this.member.number())
+				.replaceAll("/documents/" + id, "/documents/" + this.document)
+				.replaceAll(id, String.valueOf(this.help))
+				.replaceAll("\\{certification:[^{}]*\\{[^}]*}}", this.certification.toString())
+				.replaceAll("\\{token(:[^{}]*(\\{[^}]*})?)?}", "a-token-that-nobody-was-ever-given")
+				.replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(this.member.caseId()));
+		}
+
+	}
+
 	private record Address(boolean get, String path) {
 
+		/** These may end the session that the rest is asked for with: they come last. */
+		boolean leaves() {
+			return this.path.matches(".*/(leave|sign-out|sign-in|password)")
+					|| this.path.matches("/(track|assist)(/code|/printed)?");
+		}
+
 		HttpResponse<String> ask(Visitor visitor) {
-			return this.get ? visitor.get(this.path) : visitor.post(this.path, "version", "0", "to", "me", "name",
-					"Somebody", "agree", "YES", "text", "x", "finding", "VERIFIED", "relationship", "x");
+			return this.get ? visitor.get(this.path)
+					: visitor.post(this.path, "version", "0", "to", "me", "name", "Somebody", "agree", "YES", "text",
+							"x", "finding", "VERIFIED", "relationship", "x", "urgency", "STANDARD", "note", "x",
+							"diedOn.month", "1", "diedOn.day", "2", "diedOn.year", "2026");
 		}
 
 	}

@@ -105,7 +105,12 @@ public class HelpDesk {
 
 	/** Somebody with a browser of their own. */
 	public Visitor visitor() {
-		return new Visitor(this.environment.getRequiredProperty("local.server.port", Integer.class));
+		return new Visitor(port());
+	}
+
+	/** Where the house listens. */
+	public int port() {
+		return this.environment.getRequiredProperty("local.server.port", Integer.class);
 	}
 
 	/** Somebody who signed in with this address. */
