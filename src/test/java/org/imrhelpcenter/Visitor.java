@@ -96,8 +96,7 @@ public final class Visitor {
 	}
 
 	public HttpResponse<String> upload(String path, FormWithFiles form) {
-		return send(request(path).header("Content-Type", FormWithFiles.TYPE)
-			.POST(form.body()));
+		return send(request(path).header("Content-Type", FormWithFiles.TYPE).POST(form.body()));
 	}
 
 	/** The token of the last page. */
