@@ -24,6 +24,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  */
 public final class SampleFiles {
 
+	/** Each PDF that is made has a number of its own, even when nothing else differs. */
+	private static final byte[] PAGE = pdf();
+
 	private SampleFiles() {
 	}
 
@@ -51,9 +54,11 @@ public final class SampleFiles {
 		}
 	}
 
-	/** A PDF of about this size that differs from every other with another seed. */
+	/**
+	 * A PDF of this size: with the same seed the same again, with another one another.
+	 */
 	public static byte[] pdf(int size, long seed) {
-		byte[] page = pdf();
+		byte[] page = PAGE;
 		byte[] comment = new byte[size - page.length];
 		new Random(seed).nextBytes(comment);
 		for (int i = 0; i < comment.length; i++) {
