@@ -52,6 +52,12 @@ class Assistance {
 	@Column(name = "part_b_signed_on")
 	private @Nullable LocalDate partBSignedOn;
 
+	@Column(name = "part_a_signature")
+	private @Nullable Long partASignature;
+
+	@Column(name = "part_b_signature")
+	private @Nullable Long partBSignature;
+
 	private @Nullable LocalDate endsOn;
 
 	private @Nullable LocalDate endedOn;
@@ -112,6 +118,16 @@ class Assistance {
 		assistance.partBSignedOn = on;
 		assistance.memberDiedOn = memberDiedOn;
 		return assistance;
+	}
+
+	/** Which signature is the one under Part A. */
+	void signedA(@Nullable Long signature) {
+		this.partASignature = signature;
+	}
+
+	/** Which signature is the one under Part B. */
+	void signedB(@Nullable Long signature) {
+		this.partBSignature = signature;
 	}
 
 	/** The one who acts is who proved to be it. */
@@ -277,6 +293,22 @@ class Assistance {
 
 	Locale language() {
 		return Locale.forLanguageTag(this.language);
+	}
+
+	@Nullable LocalDate partASignedOn() {
+		return this.partASignedOn;
+	}
+
+	@Nullable LocalDate partBSignedOn() {
+		return this.partBSignedOn;
+	}
+
+	@Nullable Long partASignature() {
+		return this.partASignature;
+	}
+
+	@Nullable Long partBSignature() {
+		return this.partBSignature;
 	}
 
 	@Nullable LocalDate endsOn() {

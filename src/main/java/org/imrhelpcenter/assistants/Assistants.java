@@ -16,12 +16,14 @@ import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.cases.SignatureSheet;
 import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.Evidence;
 import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.intake.PartA;
+import org.imrhelpcenter.intake.PartB;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.LegalDay;
@@ -96,7 +98,8 @@ public class Assistants {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void came(SomebodyActs somebody) {
 		CaseSheet sheet = this.cases.ofEvent(somebody.caseId());
-		this.applications.helper(sheet).ifPresent((person) -> invite(Viewer.member(null), sheet, person));
+		this.applications.helper(sheet)
+			.ifPresent((person) -> invite(Viewer.member(null), sheet, person, signed(sheet, PartA.DOCUMENT)));
 		this.applications.representative(sheet).ifPresent((person) -> {
 			Capacity capacity = (this.applications.signer(sheet) == Signer.PERSONAL_REPRESENTATIVE)
 					? Capacity.PERSONAL_REPRESENTATIVE : Capacity.LEGAL_REPRESENTATIVE;
@@ -104,6 +107,7 @@ public class Assistants {
 					Assistance.byAuthority(sheet, capacity, person.name(), person.email(), person.memberDiedOn(),
 							sheet.receivedOn(), now()),
 					new Details(person.relationship(), person.organization(), person.address(), person.phone(), ""));
+			assistance.signedB(signed(sheet, PartB.DOCUMENT));
 			if (this.documents.of(sheet.subject()).stream().anyMatch((each) -> each.kind() == DocumentKind.AUTHORITY)) {
 				assistance.look(AuthorityPapers.RECEIVED);
 				this.completions.learn(sheet, (facts) -> facts.with(facts.signer().with(AuthorityPapers.RECEIVED)));
@@ -123,14 +127,24 @@ public class Assistants {
 	@Transactional
 	public void name(Viewer viewer, CaseSheet opened, NamedPerson person, String name, @Nullable String witness,
 			Evidence evidence) {
-		this.completions.keep(opened, this.partA.sign(person, name, witness, evidence));
-		invite(viewer, opened, person);
+		invite(viewer, opened, person, this.completions.keep(opened, this.partA.sign(person, name, witness, evidence)));
 	}
 
-	private void invite(Viewer viewer, CaseSheet opened, NamedPerson person) {
+	/** The signature that came with the application. */
+	private @Nullable Long signed(CaseSheet sheet, String document) {
+		return this.cases.signatures(sheet)
+			.stream()
+			.filter((each) -> each.document().equals(document))
+			.map(SignatureSheet::id)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void invite(Viewer viewer, CaseSheet opened, NamedPerson person, @Nullable Long signature) {
 		Assistance assistance = keep(
 				Assistance.invited(opened, person.name(), person.email(), person.endsOn(), today(), now()),
 				new Details(person.relationship(), person.organization(), "", person.phone(), ""));
+		assistance.signedA(signature);
 		this.audit.note(viewer.actor(), opened.subject(), NAMED, "assistance/" + assistance.id());
 		if (!assistance.email().isEmpty()) {
 			this.letters.invite(assistance, "invitation", "assistance/" + assistance.id(), link(assistance));

@@ -143,7 +143,7 @@ class Clients {
 		CaseSheet sheet = this.cases.ofEvent(assistance.caseId());
 		assistance.accept(signature.name(), today());
 		assistance.seal(this.envelopes.seal(assistance, details));
-		this.completions.keep(sheet, signature);
+		assistance.signedB(this.completions.keep(sheet, signature));
 		this.audit.note(viewer.actor(), sheet.subject(), ACCEPTED, "assistance/" + id);
 		this.letters.tellMember(assistance, "assistant-accepted", "assistance/" + id);
 	}

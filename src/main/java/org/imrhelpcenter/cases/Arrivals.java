@@ -97,10 +97,12 @@ public class Arrivals {
 		this.assessments.make(row, application.facts().asOf(LegalDay.of(at)), service.facts(), at, seals);
 	}
 
-	/** Keeps a signature with its evidence. */
-	void keep(long caseId, ReceivedApplication.Signature signature, Instant at, Seals seals) {
-		this.entities.persist(new CaseSignature(caseId, signature, at, Fingerprint.of(signature.text()),
-				seals.seal(signature, CaseSignature.context(caseId))));
+	/** Keeps a signature with its evidence, and says which one it is. */
+	long keep(long caseId, ReceivedApplication.Signature signature, Instant at, Seals seals) {
+		CaseSignature kept = new CaseSignature(caseId, signature, at, Fingerprint.of(signature.text()),
+				seals.seal(signature, CaseSignature.context(caseId)));
+		this.entities.persist(kept);
+		return kept.id();
 	}
 
 	Seals seals(ImrCase imrCase) {

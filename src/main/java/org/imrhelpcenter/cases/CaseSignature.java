@@ -54,8 +54,15 @@ class CaseSignature {
 		return this.sealed;
 	}
 
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("This is not stored yet");
+		}
+		return this.id;
+	}
+
 	SignatureSheet sheet(ReceivedApplication.Signature opened) {
-		return new SignatureSheet(this.document, opened.name(), opened.witness(), this.signedAt, opened.text(),
+		return new SignatureSheet(id(), this.document, opened.name(), opened.witness(), this.signedAt, opened.text(),
 				this.textSha256, opened.address(), opened.browser());
 	}
 

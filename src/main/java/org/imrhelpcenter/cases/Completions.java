@@ -106,11 +106,24 @@ public class Completions {
 	 * Keeps another text that somebody signed now, such as Part A.
 	 * @param opened the case
 	 * @param signature the signature with its evidence
+	 * @return which signature it is
 	 */
 	@Transactional
-	public void keep(CaseSheet opened, ReceivedApplication.Signature signature) {
+	public long keep(CaseSheet opened, ReceivedApplication.Signature signature) {
+		return keep(opened, signature, now());
+	}
+
+	/**
+	 * Keeps a text that somebody signed on paper.
+	 * @param opened the case
+	 * @param signature the signature
+	 * @param at when it came
+	 * @return which signature it is
+	 */
+	@Transactional
+	public long keep(CaseSheet opened, ReceivedApplication.Signature signature, Instant at) {
 		ImrCase imrCase = this.rows.findById(opened.id()).orElseThrow(CaseMissingException::new);
-		this.arrivals.keep(opened.id(), signature, now(), this.arrivals.seals(imrCase));
+		return this.arrivals.keep(opened.id(), signature, at, this.arrivals.seals(imrCase));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signature as it may be read.
  *
+ * @param id which one
  * @param document what was signed
  * @param name the name as it was typed
  * @param witness who saw the mark that stands for a signature; null when it was typed
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param address from which network address
  * @param browser with which browser
  */
-public record SignatureSheet(String document, String name, @Nullable String witness, Instant signedAt, String text,
-		byte[] textSha256, String address, String browser) {
+public record SignatureSheet(long id, String document, String name, @Nullable String witness, Instant signedAt,
+		String text, byte[] textSha256, String address, String browser) {
 
 	/**
 	 * The hash as it is written.

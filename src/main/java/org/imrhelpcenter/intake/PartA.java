@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.imrhelpcenter.cases.ReceivedApplication.Signature;
 import org.imrhelpcenter.web.Texts;
@@ -34,13 +35,26 @@ public class PartA {
 	 * @return the paragraphs, the last one about its end
 	 */
 	public List<String> paragraphs(Locale language, NamedPerson helper) {
-		List<String> paragraphs = new ArrayList<>();
-		for (int n = 1; n <= PARAGRAPHS; n++) {
-			paragraphs.add(this.texts.say(language, "intake.partA." + n, helper.name()));
-		}
+		List<String> paragraphs = new ArrayList<>(named(language, helper.name()));
 		paragraphs.add((helper.endsOn() != null) ? this.texts.say(language, "intake.partA.until", helper.endsOn())
 				: this.texts.say(language, "intake.partA.noEnd"));
 		return paragraphs;
+	}
+
+	/**
+	 * The paragraphs of a form that nobody has filled in. A line on it asks for the last
+	 * day.
+	 * @param language the language
+	 * @return the paragraphs
+	 */
+	List<String> blank(Locale language) {
+		return named(language, this.texts.say(language, "intake.assistant.a.named"));
+	}
+
+	private List<String> named(Locale language, String helper) {
+		return IntStream.rangeClosed(1, PARAGRAPHS)
+			.mapToObj((n) -> this.texts.say(language, "intake.partA." + n, helper))
+			.toList();
 	}
 
 	/**

@@ -41,6 +41,11 @@ public class PartB {
 			.toList();
 	}
 
+	/** The paragraphs of a form that nobody has filled in. */
+	List<String> blank(Locale language, Capacity capacity) {
+		return paragraphs(language, capacity, this.texts.say(language, "intake.assistant.b.patient"));
+	}
+
 	/**
 	 * The signature under the exact text that was shown.
 	 * @param capacity in which capacity somebody acts

@@ -12,6 +12,7 @@ import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.Authorities;
+import org.imrhelpcenter.assistants.FilledForms;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseTasks;
@@ -41,10 +42,10 @@ final class Deeds {
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
-			Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF,
-			UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED,
-			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
-			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
+			FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH,
+			Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER,
+			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED,
+			Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

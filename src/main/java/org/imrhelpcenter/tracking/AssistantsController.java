@@ -1,12 +1,17 @@
 package org.imrhelpcenter.tracking;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.assistants.FilledForms;
+import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.paper.PrintedPaper;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +34,12 @@ class AssistantsController {
 
 	private final Assistants assistants;
 
-	AssistantsController(Cases cases, Assistants assistants) {
+	private final FilledForms forms;
+
+	AssistantsController(Cases cases, Assistants assistants, FilledForms forms) {
 		this.cases = cases;
 		this.assistants = assistants;
+		this.forms = forms;
 	}
 
 	@GetMapping
@@ -39,6 +47,14 @@ class AssistantsController {
 		model.addAttribute("people", this.assistants.of(this.cases.followed(viewer)));
 		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.assistants.done." + done : null);
 		return "tracking/assistants";
+	}
+
+	/** How to reach somebody else is not the member's to read. */
+	@GetMapping("/{id:\\d{1,18}}/form")
+	ResponseEntity<byte[]> form(Viewer viewer, @PathVariable long id, Locale locale) {
+		CaseSheet followed = this.cases.followed(viewer);
+		return PrintedPaper.toKeep("assistant-form-" + followed.number().text(),
+				this.forms.forMember(viewer, followed, id, locale));
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/end")

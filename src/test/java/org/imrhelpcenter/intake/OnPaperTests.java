@@ -55,8 +55,9 @@ class OnPaperTests {
 
 	@Test
 	void saysPlainlyWhatPartAIsAbout() {
-		assertThat(Accessible.text(this.visitor.download("/apply/on-paper/assistant-form/en").body()))
-			.contains("this case only", "mental health", "HIV", "alcohol or drugs", "own free will", "in writing");
+		assertThat(Accessible.text(this.visitor.download("/apply/on-paper/assistant-form/en").body())).contains(
+				"about this case", "nothing else", "mental health", "HIV", "alcohol or drug treatment", "own will",
+				"in writing");
 	}
 
 	@Test
