@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param address may be empty
  * @param phones may be empty
  * @param standing how it stands
+ * @param partB whether they signed Part B
  * @param papers the papers that show an authority
  * @param since when the member named them, or they applied
  * @param endsOn the last day, where one is set
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the authority was not accepted, or what is still wanted; may be empty
  */
 public record ActingPerson(long id, Capacity capacity, String name, String email, String relationship,
-		String organization, String address, String phones, Standing standing, AuthorityPapers papers, Instant since,
-		@Nullable LocalDate endsOn, @Nullable LocalDate endedOn, String reason) {
+		String organization, String address, String phones, Standing standing, boolean partB, AuthorityPapers papers,
+		Instant since, @Nullable LocalDate endsOn, @Nullable LocalDate endedOn, String reason) {
 
 	/**
 	 * Whether there is anything to end.

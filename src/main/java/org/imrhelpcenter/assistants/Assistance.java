@@ -111,9 +111,12 @@ class Assistance {
 		return assistance;
 	}
 
-	/** Somebody with legal authority has signed Part B; Part A is not theirs to sign. */
+	/**
+	 * Somebody acts with legal authority. Part A is not needed; Part B is signed, unless
+	 * it was missing in the mail.
+	 */
 	static Assistance byAuthority(CaseSheet of, Capacity capacity, String name, String email,
-			@Nullable LocalDate memberDiedOn, LocalDate on, Instant at) {
+			@Nullable LocalDate memberDiedOn, @Nullable LocalDate on, Instant at) {
 		Assistance assistance = new Assistance(of, capacity, name, email, at);
 		assistance.partBSignedOn = on;
 		assistance.memberDiedOn = memberDiedOn;
@@ -259,7 +262,7 @@ class Assistance {
 		}
 		return switch (this.papers) {
 			case REFUSED -> Standing.REFUSED;
-			case VERIFIED -> Standing.ENDED;
+			case VERIFIED -> (this.partBSignedOn != null) ? Standing.ENDED : Standing.UNVERIFIED;
 			case NOT_RECEIVED, RECEIVED -> Standing.UNVERIFIED;
 		};
 	}

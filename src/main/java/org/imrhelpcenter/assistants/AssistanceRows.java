@@ -39,6 +39,7 @@ interface AssistanceRows extends Repository<Assistance, Long> {
 	/** What still waits for Part B, and was asked for before some moment. */
 	@Query("""
 			select a.id from Assistance a where a.partBSignedOn is null and a.declinedAt is null and a.expiredAt is null
+			and a.capacity = org.imrhelpcenter.rules.Participant.Capacity.AUTHORIZED_ASSISTANT
 			and a.endedOn is null and a.invitedAt <= :before and a.id > :after order by a.id""")
 	List<Long> waitingSince(Instant before, long after, Limit limit);
 

@@ -21,9 +21,11 @@ import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.Evidence;
+import org.imrhelpcenter.intake.KeyedEntries;
 import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.intake.PartA;
 import org.imrhelpcenter.intake.PartB;
+import org.imrhelpcenter.intake.PartBState;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.LegalDay;
@@ -68,6 +70,8 @@ public class Assistants {
 
 	private final Applications applications;
 
+	private final KeyedEntries entries;
+
 	private final PartA partA;
 
 	private final Documents documents;
@@ -79,13 +83,15 @@ public class Assistants {
 	private final Clock clock;
 
 	Assistants(AssistanceRows rows, People people, Envelopes envelopes, Cases cases, Completions completions,
-			Applications applications, PartA partA, Documents documents, Letters letters, Audit audit, Clock clock) {
+			Applications applications, KeyedEntries entries, PartA partA, Documents documents, Letters letters,
+			Audit audit, Clock clock) {
 		this.rows = rows;
 		this.people = people;
 		this.envelopes = envelopes;
 		this.cases = cases;
 		this.completions = completions;
 		this.applications = applications;
+		this.entries = entries;
 		this.partA = partA;
 		this.documents = documents;
 		this.letters = letters;
@@ -105,7 +111,7 @@ public class Assistants {
 					? Capacity.PERSONAL_REPRESENTATIVE : Capacity.LEGAL_REPRESENTATIVE;
 			Assistance assistance = keep(
 					Assistance.byAuthority(sheet, capacity, person.name(), person.email(), person.memberDiedOn(),
-							sheet.receivedOn(), now()),
+							hasPartB(sheet) ? sheet.receivedOn() : null, now()),
 					new Details(person.relationship(), person.organization(), person.address(), person.phone(), ""));
 			assistance.signedB(signed(sheet, PartB.DOCUMENT));
 			if (this.documents.of(sheet.subject()).stream().anyMatch((each) -> each.kind() == DocumentKind.AUTHORITY)) {
@@ -128,6 +134,11 @@ public class Assistants {
 	public void name(Viewer viewer, CaseSheet opened, NamedPerson person, String name, @Nullable String witness,
 			Evidence evidence) {
 		invite(viewer, opened, person, this.completions.keep(opened, this.partA.sign(person, name, witness, evidence)));
+	}
+
+	/** Online nobody applies by authority without it. */
+	private boolean hasPartB(CaseSheet sheet) {
+		return this.entries.of(sheet).filter((each) -> each.partB() == PartBState.MISSING).isEmpty();
 	}
 
 	/** The signature that came with the application. */
@@ -241,8 +252,9 @@ public class Assistants {
 	private ActingPerson view(Assistance each) {
 		Details details = this.envelopes.open(each);
 		return new ActingPerson(each.id(), each.capacity(), each.name(), each.email(), details.relationship(),
-				details.organization(), details.address(), details.phones(), each.standing(today()), each.papers(),
-				each.invitedAt(), each.endsOn(), each.endedOn(), details.reason());
+				details.organization(), details.address(), details.phones(), each.standing(today()),
+				each.partBSignedOn() != null, each.papers(), each.invitedAt(), each.endsOn(), each.endedOn(),
+				details.reason());
 	}
 
 	Assistance locked(CaseSheet opened, long id) {

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  * An application that came on paper or by phone, as it is keyed in: what is written on
  * the paper itself, and every page of the application, each as it is online.
  */
-record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, PatientPage patient, ContactPage contact, PlanPage plan,
-		KeyedService first, KeyedService second, KeyedService third, StoryPage story, StateHearingPage hearing,
-		WhyLatePage late, WhyNowPage now) {
+record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage authority, SurvivorPage survivor,
+		PatientPage patient, ContactPage contact, PlanPage plan, KeyedService first, KeyedService second,
+		KeyedService third, StoryPage story, StateHearingPage hearing, WhyLatePage late, WhyNowPage now) {
 
 	Keyed(@Nullable PaperPage paper, @Nullable UrgencyPage urgency, @Nullable WhoPage who,
-			@Nullable PatientPage patient, @Nullable ContactPage contact, @Nullable PlanPage plan,
-			@Nullable KeyedService first, @Nullable KeyedService second, @Nullable KeyedService third,
-			@Nullable StoryPage story, @Nullable StateHearingPage hearing, @Nullable WhyLatePage late,
-			@Nullable WhyNowPage now) {
+			@Nullable AuthorityPage authority, @Nullable SurvivorPage survivor, @Nullable PatientPage patient,
+			@Nullable ContactPage contact, @Nullable PlanPage plan, @Nullable KeyedService first,
+			@Nullable KeyedService second, @Nullable KeyedService third, @Nullable StoryPage story,
+			@Nullable StateHearingPage hearing, @Nullable WhyLatePage late, @Nullable WhyNowPage now) {
 		this.paper = (paper != null) ? paper : PaperPage.blank();
 		this.urgency = (urgency != null) ? urgency : new UrgencyPage(null, List.of(), null);
 		this.who = (who != null) ? who : new WhoPage(null, null, null);
+		this.authority = (authority != null) ? authority
+				: new AuthorityPage(null, null, null, null, null, null, null, null, null, null);
+		this.survivor = (survivor != null) ? survivor : new SurvivorPage(null, null, null, null, null, null, null);
 		this.patient = (patient != null) ? patient : new PatientPage(null, null, null, null, null, null);
 		this.contact = (contact != null) ? contact : new ContactPage(null, null, null, null, null, null, List.of(),
 				null, null, null, null, List.of(), null, null, null, List.of());
@@ -41,7 +44,7 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, PatientPage pati
 
 	/** A form that nobody has typed anything into. */
 	static Keyed blank() {
-		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Every page by the name under which it is sent, in the order of the form. */
@@ -49,6 +52,8 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, PatientPage pati
 		Map<String, Page> pages = new LinkedHashMap<>();
 		pages.put("urgency", this.urgency);
 		pages.put("who", this.who);
+		pages.put("authority", this.authority);
+		pages.put("survivor", this.survivor);
 		pages.put("patient", this.patient);
 		pages.put("contact", this.contact);
 		pages.put("plan", this.plan);
@@ -71,11 +76,47 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, PatientPage pati
 		return Stream.concat(Stream.of(this.first), more.stream()).toList();
 	}
 
+	/** Who fills it in; the member while nobody said. */
+	Filer filer() {
+		return Page.blank(this.who.who()) ? Filer.MEMBER : Filer.valueOf(Page.tidy(this.who.who()));
+	}
+
+	/**
+	 * Who acts for the member by authority; whoever signed it where no other name is on
+	 * it.
+	 */
+	String actor() {
+		return (Page.blank(this.authority.name()) && (this.paper.signed() || this.paper.readAloud()))
+				? Page.tidy(this.paper.signer()) : Page.tidy(this.authority.name());
+	}
+
+	/** Whether something is said about somebody who acts by authority. */
+	boolean saysWhoActs() {
+		return Stream.of(this.authority, this.survivor)
+			.flatMap((page) -> page.lines().stream())
+			.anyMatch(Line::isAnswered);
+	}
+
+	/** What is told about whoever acts by authority is asked once, for both kinds. */
+	private void putActor(Map<Place, Page> places) {
+		AuthorityPage told = this.authority;
+		switch (filer()) {
+			case LEGAL_REPRESENTATIVE -> places.put(Place.of(Step.AUTHORITY),
+					new AuthorityPage(actor(), told.relationship(), told.organization(), told.why(), told.kind(),
+							told.otherKind(), told.address(), told.phone(), told.email(), told.proof()));
+			case PERSONAL_REPRESENTATIVE -> places.put(Place.of(Step.SURVIVOR), new SurvivorPage(this.survivor.diedOn(),
+					actor(), told.relationship(), told.address(), told.phone(), told.email(), told.proof()));
+			default -> {
+			}
+		}
+	}
+
 	/** What is on the paper, as the answers of an application. */
 	Answers answers() {
 		Map<Place, Page> places = new TreeMap<>();
 		put(places, Step.URGENCY, this.urgency);
 		put(places, Step.WHO, this.who);
+		putActor(places);
 		put(places, Step.PATIENT, this.patient);
 		put(places, Step.CONTACT, this.contact);
 		put(places, Step.PLAN, this.plan);

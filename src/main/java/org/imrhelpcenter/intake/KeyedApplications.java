@@ -50,25 +50,29 @@ class KeyedApplications {
 
 	private final Release release;
 
+	private final PartB partB;
+
 	private final Mail mail;
 
 	private final Texts texts;
 
 	private final ApplicationEventPublisher events;
 
-	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, Mail mail, Texts texts,
-			ApplicationEventPublisher events) {
+	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, PartB partB, Mail mail,
+			Texts texts, ApplicationEventPublisher events) {
 		this.dossier = dossier;
 		this.arrivals = arrivals;
 		this.entries = entries;
 		this.release = release;
+		this.partB = partB;
 		this.mail = mail;
 		this.texts = texts;
 		this.events = events;
 	}
 
 	/**
-	 * Makes what was keyed in a case.
+	 * Makes what was keyed in a case. Whoever acts by authority gets no code, as online:
+	 * until somebody has looked at the papers the case is not theirs.
 	 * @param viewer who keys it in
 	 * @param keyed the application
 	 * @param language the language it was filled in
@@ -83,16 +87,20 @@ class KeyedApplications {
 			return Optional.empty();
 		}
 		Instant at = now.truncatedTo(ChronoUnit.MICROS);
-		ReturnCode code = ReturnCode.random();
 		Answers answers = keyed.answers();
+		ReturnCode code = answers.filer().byAuthority() ? null : ReturnCode.random();
 		Receipt receipt = this.arrivals.receive(received(viewer, keyed, answers, language, code), viewer, at);
 		this.entries.keep(receipt.caseId(), entry, new KeyedEntry(at, Objects.requireNonNull(viewer.staffId()),
 				keyed.paper().postmarked(), keyed.paper().partBState()));
 		if (answers.filer().byAuthority()) {
 			this.events.publishEvent(new SomebodyActs(receipt.caseId()));
 		}
+		if (code == null) {
+			this.mail.acknowledgeKeyed(answers, receipt, language);
+			return Optional.of(new Entered(receipt, null, true));
+		}
 		boolean mailed = this.mail.acknowledgeKeyed(answers, receipt, language, code.text());
-		return Optional.of(new Entered(receipt, mailed ? null : code.text()));
+		return Optional.of(new Entered(receipt, mailed ? null : code.text(), false));
 	}
 
 	/** The case that this form became. */
@@ -101,7 +109,7 @@ class KeyedApplications {
 	}
 
 	private ReceivedApplication received(Viewer viewer, Keyed keyed, Answers answers, Locale language,
-			ReturnCode code) {
+			@Nullable ReturnCode code) {
 		PaperPage paper = keyed.paper();
 		LocalDate on = paper.received();
 		Facts facts = new Facts(answers, on, paper.signed());
@@ -111,10 +119,11 @@ class KeyedApplications {
 		return new ReceivedApplication(paper.way(), LegalDay.startOf(on), language, Dossier.member(answers),
 				Dossier.participants(answers), this.dossier.plan(answers), received,
 				Dossier.services(answers, facts, this.texts.say(Locale.ENGLISH, "intake.keyed.unnamed")),
-				this.dossier.pages(answers), signatures(viewer, paper, language), code.hash());
+				this.dossier.pages(answers), signatures(viewer, keyed, language), (code != null) ? code.hash() : null);
 	}
 
-	private List<Signature> signatures(Viewer viewer, PaperPage paper, Locale language) {
+	private List<Signature> signatures(Viewer viewer, Keyed keyed, Locale language) {
+		PaperPage paper = keyed.paper();
 		List<Signature> signatures = new ArrayList<>();
 		if (paper.signed()) {
 			String witness = Page.tidy(paper.witness());
@@ -128,6 +137,9 @@ class KeyedApplications {
 				.add(new Signature(READ_ALOUD, how + "\n\n" + String.join("\n\n", this.release.paragraphs(language)),
 						language, Page.tidy(paper.signer()), viewer.name(), "", ""));
 		}
+		if (keyed.filer().byAuthority() && paper.partBState() == PartBState.SIGNED) {
+			signatures.add(this.partB.onPaper(language, keyed.actor()));
+		}
 		return signatures;
 	}
 
@@ -136,9 +148,10 @@ class KeyedApplications {
 	 *
 	 * @param receipt the case
 	 * @param code the return code, to be put on the printed acknowledgement; null when it
-	 * went to an e-mail address that is safe
+	 * went to an e-mail address that is safe, or there is none
+	 * @param authority whether somebody acts by authority: then nobody gets a code
 	 */
-	record Entered(Receipt receipt, @Nullable String code) {
+	record Entered(Receipt receipt, @Nullable String code, boolean authority) {
 	}
 
 }

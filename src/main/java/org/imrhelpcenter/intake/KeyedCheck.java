@@ -40,7 +40,28 @@ class KeyedCheck {
 		keyed.paper().check(now, (field, key) -> reject(paper, field, key));
 		add(all, "paper", keyed.paper(), paper);
 		keyed.pages().forEach((name, page) -> add(all, name, (Record) page, errors(page, now)));
+		checkActor(keyed, all);
 		return all;
+	}
+
+	/** Whoever acts by authority has a name, and Part B is theirs to sign. */
+	private void checkActor(Keyed keyed, DirectFieldBindingResult all) {
+		boolean acts = !all.hasFieldErrors("who.who") && keyed.filer().byAuthority();
+		DirectFieldBindingResult who = new DirectFieldBindingResult(keyed.who(), "who");
+		DirectFieldBindingResult authority = new DirectFieldBindingResult(keyed.authority(), "authority");
+		DirectFieldBindingResult paper = new DirectFieldBindingResult(keyed.paper(), "paper");
+		if (acts && keyed.actor().isEmpty()) {
+			reject(authority, "name", "intake.keyed.actor.name.missing");
+		}
+		if (acts && PartBState.NOT_NEEDED.name().equals(keyed.paper().partB())) {
+			reject(paper, "partB", "intake.keyed.actor.partB");
+		}
+		if (!acts && keyed.saysWhoActs()) {
+			reject(who, "who", "intake.keyed.actor.who");
+		}
+		add(all, "who", keyed.who(), who);
+		add(all, "authority", keyed.authority(), authority);
+		add(all, "paper", keyed.paper(), paper);
 	}
 
 	private Errors errors(Page page, Instant now) {

@@ -44,12 +44,22 @@ class Mail {
 	 * applied for them.
 	 */
 	void acknowledge(Answers answers, Receipt receipt, Locale language) {
+		acknowledge(answers, receipt, receipt.receivedAt(), language);
+	}
+
+	/** The same for an application that was keyed in, where nobody gets a code. */
+	void acknowledgeKeyed(Answers answers, Receipt receipt, Locale language) {
+		if (this.outbox.canSend()) {
+			acknowledge(answers, receipt, receipt.receivedOn(), language);
+		}
+	}
+
+	private void acknowledge(Answers answers, Receipt receipt, Object when, Locale language) {
 		Optional<String> member = answers.page(Step.CONTACT, ContactPage.class).flatMap(ContactPage::safeEmail);
 		Optional<String> applicant = answers.authority().flatMap(ByAuthority::safeEmail);
-		member.ifPresent((address) -> acknowledge(receipt, "received", receipt.receivedAt(), address, language));
+		member.ifPresent((address) -> acknowledge(receipt, "received", when, address, language));
 		applicant.filter((address) -> !same(address, member))
-			.ifPresent(
-					(address) -> acknowledge(receipt, "received/applicant", receipt.receivedAt(), address, language));
+			.ifPresent((address) -> acknowledge(receipt, "received/applicant", when, address, language));
 	}
 
 	private void acknowledge(Receipt receipt, String occasion, Object when, String address, Locale language) {

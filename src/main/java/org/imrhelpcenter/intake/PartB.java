@@ -41,6 +41,11 @@ public class PartB {
 			.toList();
 	}
 
+	/** The signature that is on paper. */
+	Signature onPaper(Locale language, String name) {
+		return new Signature(DOCUMENT, this.texts.say(language, "intake.signed.onPaper"), language, name, null, "", "");
+	}
+
 	/** The paragraphs of a form that nobody has filled in. */
 	List<String> blank(Locale language, Capacity capacity) {
 		return paragraphs(language, capacity, this.texts.say(language, "intake.assistant.b.patient"));
