@@ -133,6 +133,12 @@ class Assistance {
 		this.partBSignature = signature;
 	}
 
+	/** Part B came later, on paper. */
+	void signedB(LocalDate on, long signature) {
+		this.partBSignedOn = on;
+		this.partBSignature = signature;
+	}
+
 	/** The one who acts is who proved to be it. */
 	void belongsTo(long assistant) {
 		this.assistantId = assistant;

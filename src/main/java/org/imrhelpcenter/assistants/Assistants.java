@@ -25,6 +25,7 @@ import org.imrhelpcenter.intake.KeyedEntries;
 import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.intake.PartA;
 import org.imrhelpcenter.intake.PartB;
+import org.imrhelpcenter.intake.PartBReceived;
 import org.imrhelpcenter.intake.PartBState;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.rules.AuthorityPapers;
@@ -119,6 +120,16 @@ public class Assistants {
 				this.completions.learn(sheet, (facts) -> facts.with(facts.signer().with(AuthorityPapers.RECEIVED)));
 			}
 		});
+	}
+
+	/** Part B of somebody who acts by authority came on paper. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void came(PartBReceived part) {
+		this.rows.findByCaseIdOrderById(part.caseId())
+			.stream()
+			.filter((each) -> each.capacity() != Capacity.AUTHORIZED_ASSISTANT && each.partBSignedOn() == null)
+			.forEach((each) -> each.signedB(part.on(), part.signatureId()));
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.imrhelpcenter.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 
+import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignatureSheet(long id, String document, String name, @Nullable String witness, Instant signedAt,
 		String text, byte[] textSha256, String address, String browser) {
+
+	/**
+	 * The legal day on which it was signed, or came on paper.
+	 * @return the day
+	 */
+	public LocalDate signedOn() {
+		return LegalDay.of(this.signedAt);
+	}
 
 	/**
 	 * The hash as it is written.

@@ -9,6 +9,7 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.intake.KeyedEntries;
 import org.imrhelpcenter.intake.KeyedEntry;
+import org.imrhelpcenter.intake.PartBState;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ class Arrived {
 	 * @param missing which of the three items are not there yet
 	 */
 	record Told(@Nullable KeyedEntry entry, String enteredBy, List<ApplicationItem> missing) {
+
+		/** Whether somebody helps or acts who has not signed Part B. */
+		boolean isPartBMissing() {
+			return this.entry != null && this.entry.partB() == PartBState.MISSING;
+		}
+
 	}
 
 }

@@ -28,6 +28,7 @@ import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Copies;
+import org.imrhelpcenter.intake.LatePartB;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Deeds {
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
-			FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH,
+			LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH,
 			Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER,
 			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED,
 			Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);

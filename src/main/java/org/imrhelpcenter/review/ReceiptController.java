@@ -1,7 +1,9 @@
 package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
@@ -9,10 +11,13 @@ import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Completions;
+import org.imrhelpcenter.intake.LatePartB;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Option;
 import org.imrhelpcenter.web.Texts;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,14 +44,17 @@ class ReceiptController {
 
 	private final Completions completions;
 
+	private final LatePartB partB;
+
 	private final Validator validator;
 
 	private final Texts texts;
 
-	ReceiptController(Cases cases, Arrived arrived, Completions completions, Validator validator, Texts texts) {
+	ReceiptController(Cases cases, Arrived arrived, Completions completions, LatePartB partB, Validator validator, Texts texts) {
 		this.cases = cases;
 		this.arrived = arrived;
 		this.completions = completions;
+		this.partB = partB;
 		this.validator = validator;
 		this.texts = texts;
 	}
@@ -72,7 +80,10 @@ class ReceiptController {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 				return sheet(opened, Form.of(page, errors), model);
 			}
-			if (page.isRelease()) {
+			if (page.isPartB()) {
+				this.partB.receive(viewer, opened, page.signedName(), on);
+			}
+			else if (page.isRelease()) {
 				this.completions.receiveRelease(viewer, opened, page.signer().orElseThrow(), on);
 			}
 			else {
@@ -94,11 +105,22 @@ class ReceiptController {
 		if (page.isRelease() && page.signer().isEmpty()) {
 			this.texts.reject(errors, "by", "review.receipt.by.missing");
 		}
+		if (page.isPartB() && page.signedName().isEmpty()) {
+			this.texts.reject(errors, "name", "review.receipt.name.missing");
+		}
 		return errors;
 	}
 
 	private String sheet(CaseSheet opened, Form form, Model model) {
-		List<ApplicationItem> missing = this.arrived.missing(opened);
+		Arrived.Told told = this.arrived.of(opened);
+		Locale locale = LocaleContextHolder.getLocale();
+		List<Option> missing = new ArrayList<>();
+		told.missing().forEach((item) -> missing.add(new Option(item.name(), this.texts.name(locale, item))));
+		if (told.isPartBMissing()) {
+			missing.add(new Option(ReceiptItem.PART_B.name(), this.texts.say(locale, "review.receipt.partB")));
+		}
+		model.addAttribute("partB", told.isPartBMissing());
+		model.addAttribute("release", told.missing().contains(ApplicationItem.RELEASE));
 		model.addAttribute("case", opened);
 		model.addAttribute("form", form);
 		model.addAttribute("missing", missing);

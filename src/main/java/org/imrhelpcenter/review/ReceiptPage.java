@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.web.Answered;
 import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.OneOf;
 import org.imrhelpcenter.web.RealDate;
+import org.imrhelpcenter.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param item what came
  * @param receivedOn the legal day on which it was received
  * @param by who signed, when it is the release
+ * @param name who signed, when it is Part B
  */
 record ReceiptPage(
-		@Answered(message = "{review.receipt.item.missing}") @OneOf(ApplicationItem.class) @Nullable String item,
+		@Answered(message = "{review.receipt.item.missing}") @OneOf(ReceiptItem.class) @Nullable String item,
 		@Answered(message = "{review.receipt.receivedOn.missing}") @RealDate(past = true,
 				notBefore = "2020-01-01") @Nullable DateParts receivedOn,
-		@OneOf(Signer.class) @Nullable String by) {
+		@OneOf(Signer.class) @Nullable String by, @Text(max = 200) @Nullable String name) {
 
 	/** Who can sign a release. */
 	static final List<Signer> SIGNERS = List.of(Signer.MEMBER, Signer.PARENT_OR_GUARDIAN, Signer.MINOR_CONSENTING,
 			Signer.LEGAL_REPRESENTATIVE, Signer.PERSONAL_REPRESENTATIVE);
 
 	boolean isRelease() {
-		return ApplicationItem.RELEASE.name().equals(this.item);
+		return ReceiptItem.RELEASE.name().equals(this.item);
+	}
+
+	boolean isPartB() {
+		return ReceiptItem.PART_B.name().equals(this.item);
+	}
+
+	/** The name under Part B; empty while nobody typed it. */
+	String signedName() {
+		return (this.name != null) ? this.name.strip() : "";
 	}
 
 	/** Who signed; empty while nobody who can was chosen. */

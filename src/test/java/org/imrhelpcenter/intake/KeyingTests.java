@@ -238,6 +238,36 @@ class KeyingTests {
 		assertThat(text(this.clerk.get("/staff/cases/" + number).body())).contains("Part B is missing");
 	}
 
+	@Test
+	void takesPartBThatCameLaterAndTheMarkGoes() {
+		acts("LEGAL_REPRESENTATIVE");
+		say("paper.partB", "MISSING");
+		String number = number(enter());
+		String at = "/staff/cases/" + number + "/receipt";
+		assertThat(text(this.clerk.get(at).body())).contains("Part B of the assistant form, signed")
+			.doesNotContain("who signed it? (optional) The member");
+		HttpResponse<String> nameless = this.clerk.post(at, "item", "PART_B", "receivedOn.month", "12",
+				"receivedOn.day", "2", "receivedOn.year", "2026");
+		assertThat(nameless.statusCode()).isEqualTo(422);
+		assertThat(nameless.body()).contains("Enter the name of the one who signed Part B.");
+		assertThat(this.clerk
+			.post(at, "item", "PART_B", "name", "Ann Delgado", "receivedOn.month", "12", "receivedOn.day", "2",
+					"receivedOn.year", "2026")
+			.statusCode()).isEqualTo(302);
+		String page = text(this.clerk.get("/staff/cases/" + number).body());
+		assertThat(page).contains("Received Part B", "Signed by Ann Delgado").doesNotContain("Part B is missing");
+		assertThat(text(this.clerk.get("/staff/cases/" + number + "/authority").body()))
+			.doesNotContain("Part B is missing");
+		assertThat(this.jdbc.sql("""
+				select part_b_signed_on from assistance
+				where part_b_signature is not null and case_id = (select id from imr_case where number = ?)""")
+			.param(number)
+			.query(LocalDate.class)
+			.single()).isEqualTo("2026-12-02");
+		assertThat(row(number)).containsEntry("completed_on", "2026-11-30");
+		assertThat(this.clerk.get(at).body()).contains("Nothing is missing");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "authority.name | '' | Enter the name of the one who acts",
