@@ -50,7 +50,8 @@ public class LatePartB {
 	 */
 	@Transactional
 	public boolean receive(Viewer viewer, CaseSheet opened, String name, LocalDate on) {
-		int changed = this.jdbc.sql("update keyed_entry set part_b = :signed where case_id = :case and part_b = :missing")
+		int changed = this.jdbc
+			.sql("update keyed_entry set part_b = :signed where case_id = :case and part_b = :missing")
 			.param("signed", PartBState.SIGNED.name())
 			.param("case", opened.id())
 			.param("missing", PartBState.MISSING.name())

@@ -43,10 +43,10 @@ final class Deeds {
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
-			LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH,
-			Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER,
-			Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED,
-			Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
+			LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
+			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED,
+			Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED,
+			CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

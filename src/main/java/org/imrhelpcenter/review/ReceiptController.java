@@ -50,7 +50,8 @@ class ReceiptController {
 
 	private final Texts texts;
 
-	ReceiptController(Cases cases, Arrived arrived, Completions completions, LatePartB partB, Validator validator, Texts texts) {
+	ReceiptController(Cases cases, Arrived arrived, Completions completions, LatePartB partB, Validator validator,
+			Texts texts) {
 		this.cases = cases;
 		this.arrived = arrived;
 		this.completions = completions;

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who signed, when it is the release
  * @param name who signed, when it is Part B
  */
-record ReceiptPage(
-		@Answered(message = "{review.receipt.item.missing}") @OneOf(ReceiptItem.class) @Nullable String item,
+record ReceiptPage(@Answered(message = "{review.receipt.item.missing}") @OneOf(ReceiptItem.class) @Nullable String item,
 		@Answered(message = "{review.receipt.receivedOn.missing}") @RealDate(past = true,
 				notBefore = "2020-01-01") @Nullable DateParts receivedOn,
 		@OneOf(Signer.class) @Nullable String by, @Text(max = 200) @Nullable String name) {
