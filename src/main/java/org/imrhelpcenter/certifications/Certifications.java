@@ -126,13 +126,18 @@ public class Certifications {
 	}
 
 	/**
-	 * Whose patient a link is about: all that it tells of the case.
-	 * @param token the link's token
-	 * @return the member's name; empty when the link opens nothing, or not any more
+	 * Whose patient a link is about: all that it tells of the case; empty when the link
+	 * opens nothing, or not any more.
 	 */
 	@Transactional
-	public Optional<String> patient(String token) {
-		return open(token, "").map((found) -> this.cases.ofEvent(found.caseId()).memberName());
+	Optional<CertificationPapers.Asked> asked(String token) {
+		return open(token, "").map((found) -> new CertificationPapers.Asked(token, found.id(),
+				CaseSheet.subject(found.caseId()), this.cases.ofEvent(found.caseId()).memberName()));
+	}
+
+	/** Whoever holds the link. */
+	static Actor doctor(String address) {
+		return new Actor("doctor", "A treating doctor", "DOCTOR", address);
 	}
 
 	/**
@@ -152,8 +157,7 @@ public class Certifications {
 			this.jdbc.sql("update certification set answered_at = ?, link_hash = null, sealed = ? where id = ?")
 				.params(timestamp(now()), seal(open.id(), whole), open.id())
 				.update();
-			this.audit.note(new Actor("doctor", "A treating doctor", "DOCTOR", address), "case/" + open.caseId(),
-					ANSWERED, String.valueOf(answer.kind()));
+			this.audit.note(doctor(address), "case/" + open.caseId(), ANSWERED, String.valueOf(answer.kind()));
 		});
 		return found.isPresent();
 	}

@@ -1,11 +1,16 @@
 package org.imrhelpcenter.certifications;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.certifications.CertificationPapers.Asked;
+import org.imrhelpcenter.documents.Uploads;
 import org.imrhelpcenter.intake.UrgentGround;
 import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.StreamedForm;
 import org.imrhelpcenter.web.Texts;
 
 import org.springframework.stereotype.Controller;
@@ -14,7 +19,6 @@ import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -24,41 +28,56 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CertifyController {
 
+	private static final String PATH = "/certify/{token:[\\w-]{20,60}}";
+
 	private final Certifications certifications;
+
+	private final CertificationPapers papers;
 
 	private final Validator validator;
 
 	private final Texts texts;
 
-	CertifyController(Certifications certifications, Validator validator, Texts texts) {
+	CertifyController(Certifications certifications, CertificationPapers papers, Validator validator, Texts texts) {
 		this.certifications = certifications;
+		this.papers = papers;
 		this.validator = validator;
 		this.texts = texts;
 	}
 
-	@GetMapping("/certify/{token:[\\w-]{20,60}}")
+	@GetMapping(PATH)
 	String show(@PathVariable String token, Model model, HttpServletResponse response) {
-		return sheet(token, Form.empty(), model, response);
+		return sheet(this.certifications.asked(token), Form.empty(), List.of(), model, response);
 	}
 
-	/** In another language, with what was typed so far. */
-	@PostMapping(path = "/certify/{token:[\\w-]{20,60}}", params = "speak")
-	String speak(@PathVariable String token, @ModelAttribute CertifyPage page, Model model,
-			HttpServletResponse response) {
-		return sheet(token, Form.of(page), model, response);
+	/** In another language, with what was typed so far; files have to be chosen again. */
+	@PostMapping(path = PATH, params = "speak")
+	String speak(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		StreamedForm.of(request).files((name, content) -> {
+		});
+		return sheet(this.certifications.asked(token), Form.of(CertifyPage.of(request)), List.of(), model, response);
 	}
 
-	@PostMapping("/certify/{token:[\\w-]{20,60}}")
-	String certify(@PathVariable String token, @ModelAttribute CertifyPage page, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
+	@PostMapping(PATH)
+	String certify(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<Asked> asked = this.certifications.asked(token);
+		if (asked.isEmpty()) {
+			return over(response);
+		}
+		List<Uploads.Refused> refused = this.papers
+			.take(asked.get(), StreamedForm.of(request), Certifications.doctor(request.getRemoteAddr()))
+			.refused();
+		CertifyPage page = CertifyPage.of(request);
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (page.lacksGround()) {
 			this.texts.reject(errors, "grounds", "certifications.grounds.missing");
 		}
-		if (errors.hasErrors()) {
+		if (errors.hasErrors() || !refused.isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-			return sheet(token, Form.of(page, errors), model, response);
+			return sheet(asked, Form.of(page, errors), refused, model, response);
 		}
 		return this.certifications.answer(token, page.certified(), request.getRemoteAddr()) ? "redirect:/certify/done"
 				: over(response);
@@ -69,13 +88,16 @@ class CertifyController {
 		return "certifications/done";
 	}
 
-	private String sheet(String token, Form form, Model model, HttpServletResponse response) {
-		Optional<String> patient = this.certifications.patient(token);
-		if (patient.isEmpty()) {
+	private String sheet(Optional<Asked> asked, Form form, List<Uploads.Refused> refused, Model model,
+			HttpServletResponse response) {
+		if (asked.isEmpty()) {
 			return over(response);
 		}
-		model.addAttribute("patient", patient.get());
-		model.addAttribute("token", token);
+		model.addAttribute("token", asked.get().token());
+		model.addAttribute("patient", asked.get().patient());
+		model.addAttribute("papers", this.papers.of(asked.get()));
+		model.addAttribute("refused", refused);
+		model.addAttribute("limits", CertificationPapers.LIMITS);
 		model.addAttribute("kinds", CertificationKind.values());
 		model.addAttribute("grounds", UrgentGround.values());
 		model.addAttribute("most", CertifyPage.WHY);

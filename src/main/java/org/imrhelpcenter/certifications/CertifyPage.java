@@ -3,6 +3,7 @@ package org.imrhelpcenter.certifications;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.intake.UrgentGround;
 import org.imrhelpcenter.web.Answered;
 import org.imrhelpcenter.web.OneOf;
@@ -37,6 +38,15 @@ record CertifyPage(
 
 	CertifyPage {
 		grounds = (grounds != null) ? List.copyOf(grounds) : List.of();
+	}
+
+	/** The fields of a form with files are there once its files are read. */
+	static CertifyPage of(HttpServletRequest form) {
+		String[] grounds = form.getParameterValues("grounds");
+		return new CertifyPage(form.getParameter("kind"), (grounds != null) ? List.of(grounds) : List.of(),
+				form.getParameter("why"), form.getParameter("firstReference"), form.getParameter("secondReference"),
+				form.getParameter("name"), form.getParameter("license"), form.getParameter("phone"),
+				form.getParameter("agree"));
 	}
 
 	/** Urgency has a ground. */

@@ -1,6 +1,7 @@
 /** What a treating doctor certifies for a case, by a link that opens one form. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "cases", "intake", "outbox", "vault", "web" })
+@ApplicationModule(
+		allowedDependencies = { "accounts", "audit", "cases", "documents", "intake", "outbox", "vault", "web" })
 package org.imrhelpcenter.certifications;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,10 +32,26 @@ public class Uploads {
 	 * @throws IOException when a file cannot be kept
 	 */
 	public Outcome take(String owner, StreamedForm form, @Nullable Actor actor) throws IOException {
+		return take(owner, form, actor, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * Takes the files of a form into a folder, and no more than a number of them.
+	 * @param owner whose folder
+	 * @param form the form; its files are read here
+	 * @param actor who hands them in
+	 * @param atMost how many are taken; further ones are refused by name
+	 * @return what was taken, and what was not
+	 * @throws IOException when a file cannot be kept
+	 */
+	public Outcome take(String owner, StreamedForm form, @Nullable Actor actor, int atMost) throws IOException {
 		List<DocumentSheet> taken = new ArrayList<>();
 		List<Refused> refused = new ArrayList<>();
 		form.files((name, content) -> {
 			try {
+				if (taken.size() >= atMost) {
+					throw new DocumentRefusedException(Refusal.TOO_MANY_FILES);
+				}
 				taken.add(this.documents.attach(owner, name, content, actor));
 			}
 			catch (DocumentRefusedException ex) {

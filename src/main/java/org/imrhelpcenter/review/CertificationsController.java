@@ -7,6 +7,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.certifications.CertificationPapers;
 import org.imrhelpcenter.certifications.Certifications;
 
 import org.springframework.stereotype.Controller;
@@ -27,8 +28,11 @@ class CertificationsController {
 
 	private final Certifications certifications;
 
-	CertificationsController(Cases cases, Certifications certifications) {
+	private final CertificationPapers papers;
+
+	CertificationsController(Cases cases, Certifications certifications, CertificationPapers papers) {
 		this.cases = cases;
+		this.papers = papers;
 		this.certifications = certifications;
 	}
 
@@ -38,6 +42,7 @@ class CertificationsController {
 			CaseSheet sheet = this.cases.of(viewer, number);
 			model.addAttribute("case", sheet);
 			model.addAttribute("certifications", this.certifications.of(sheet));
+			model.addAttribute("papers", this.papers.of(sheet));
 		}
 		catch (CaseMissingException ex) {
 			return CaseController.missing(response);

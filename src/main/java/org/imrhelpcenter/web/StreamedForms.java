@@ -25,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Begins to read forms with files, so that who sent one is known before its files are
- * read. Files are taken at addresses that end in {@code /documents}, and nowhere else.
+ * read. Files are taken at addresses that end in {@code /documents}, with the form that a
+ * doctor's link opens, and nowhere else.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -35,8 +36,11 @@ class StreamedForms extends OncePerRequestFilter {
 	static boolean takes(HttpServletRequest request) {
 		String type = request.getContentType();
 		return HttpMethod.POST.matches(request.getMethod()) && type != null
-				&& type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-				&& Programs.path(request).endsWith("/documents");
+				&& type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data") && takes(Programs.path(request));
+	}
+
+	private static boolean takes(String path) {
+		return path.endsWith("/documents") || path.startsWith("/certify/");
 	}
 
 	@Override

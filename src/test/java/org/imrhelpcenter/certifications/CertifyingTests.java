@@ -2,8 +2,11 @@ package org.imrhelpcenter.certifications;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
+import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.WithDatabase;
@@ -12,7 +15,10 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,12 @@ class CertifyingTests {
 	Certifications certifications;
 
 	@Autowired
+	CertificationPapers papers;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
 	MovableClock clock;
 
 	@Autowired
@@ -55,6 +67,7 @@ class CertifyingTests {
 
 	@BeforeEach
 	void aDoctorIsAsked() {
+		this.jdbc.sql("delete from certification_paper").update();
 		this.jdbc.sql("delete from certification").update();
 		this.maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
 		this.certifications.ask(Viewer.follower(this.maria.caseId(), null), this.desk.sheet(this.maria),
@@ -99,6 +112,51 @@ class CertifyingTests {
 		assertThat(certification.certified().grounds()).containsExactly("LOSS_OF_LIFE");
 		assertThat(certification.certified().references()).containsExactly("Lee 2025");
 		assertThat(certification.certified().doctor()).isEqualTo("Dr. Imani Ward");
+	}
+
+	@Test
+	void papersAreFiledWithTheCaseAndTheNextTryKeepsThem() {
+		Visitor doctor = this.desk.visitor();
+		assertThat(doctor.get("/certify/" + TOKEN).body()).contains("Up to 2 files and 50 MB in all.");
+		HttpResponse<String> again = doctor.upload("/certify/" + TOKEN,
+				files("study.pdf", SampleFiles.pdf(), "locked.pdf", SampleFiles.lockedPdf()), "kind", "URGENT",
+				"grounds", "LOSS_OF_LIFE", "why", "Days, not weeks.", "name", "Imani Ward", "agree", "YES");
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("1 file was not taken", "locked.pdf", "Days, not weeks.", "study.pdf",
+				"We have this one");
+		HttpResponse<String> third = doctor.upload("/certify/" + TOKEN,
+				files("card.png", SampleFiles.picture("png"), "more.txt", SampleFiles.text("More.")), "why",
+				"Days, not weeks.");
+		assertThat(third.statusCode()).isEqualTo(422);
+		assertThat(third.body()).contains("more.txt: we have 2 files", "card.png", "Type your full name")
+			.doesNotContain("type=\"file\"");
+		assertThat(certifies(doctor).headers().firstValue("Location").orElseThrow()).endsWith("/certify/done");
+		CaseSheet sheet = this.desk.sheet(this.maria);
+		assertThat(this.papers.of(sheet).get(this.certifications.of(sheet).get(0).id()))
+			.extracting((paper) -> paper.name() + " " + paper.handedInBy())
+			.containsExactly("study.pdf DOCTOR", "card.png DOCTOR");
+		Visitor nurse = Colleagues.signIn(this.jdbc, this.desk.port(), Role.NURSE);
+		String at = "/staff/cases/" + this.maria.number();
+		assertThat(nurse.get(at + "/certifications").body()).contains("study.pdf", "card.png", at + "/documents/");
+		assertThat(nurse.get(at).body()).contains("Came with a doctor&#39;s certification");
+	}
+
+	@Test
+	void aDeadLinkTakesNoPapers() {
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		assertThat(doctor
+			.upload("/certify/" + TOKEN.replace('a', 'b'),
+					files("a.pdf", SampleFiles.pdf(), "b.pdf", SampleFiles.pdf(4000, 1)), "kind", "URGENT")
+			.statusCode()).isEqualTo(404);
+		assertThat(this.documents.of("case/" + this.maria.caseId())).isEmpty();
+	}
+
+	private static Map<String, byte[]> files(String name, byte[] content, String other, byte[] more) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(name, content);
+		files.put(other, more);
+		return files;
 	}
 
 	@Test

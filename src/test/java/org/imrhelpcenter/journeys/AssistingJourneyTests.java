@@ -2,6 +2,8 @@ package org.imrhelpcenter.journeys;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
@@ -14,12 +16,14 @@ import org.imrhelpcenter.assistants.HelpDesk;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +45,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AssistingJourneyTests {
 
 	private static Chromium chromium;
+
+	@TempDir
+	Path papers;
 
 	@LocalServerPort
 	private int port;
@@ -146,11 +153,12 @@ class AssistingJourneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "en-US", "es-MX" })
-	void aDoctorCertifiesByALink(String language) {
+	@CsvSource({ "true, en-US", "false, en-US", "true, es-MX", "false, es-MX" })
+	void aDoctorCertifiesByALinkWithPapers(boolean scripts, String language) throws IOException {
 		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
-		String token = "nobody-can-guess-this-token-" + language;
-		try (Applicant member = applicant(language); Applicant doctor = applicant(language)) {
+		String token = "nobody-can-guess-this-token-" + scripts + language;
+		try (Applicant member = applicant(language);
+				Applicant doctor = new Applicant(chromium.browser(), this.port, scripts, language)) {
 			follow(member, maria).press(member.page().locator("main a[href='/track/case/certification']").first());
 			member.go().on("/track/case/certification");
 			member.answer("doctor", "Dr. Imani Ward", "email", "ward@example.org").reads("Dr. Imani Ward");
@@ -159,9 +167,26 @@ class AssistingJourneyTests {
 				.update();
 			doctor.open("/certify/" + token).reads("Maria Alvarez").go().on("/certify/" + token);
 			doctor.give("kind", "URGENT").give("grounds", "LOSS_OF_LIFE").give("why", "Days, not weeks.");
-			doctor.answer("name", "Imani Ward", "agree", "YES").on("/certify/done");
+			doctor.page()
+				.locator("#files")
+				.setInputFiles(new Path[] { paper("Study.pdf", SampleFiles.pdf()),
+						paper("Locked.pdf", SampleFiles.lockedPdf()) });
+			doctor.answer("name", "Imani Ward", "agree", "YES")
+				.on("/certify/" + token)
+				.reads("Study.pdf", "Locked.pdf");
+			doctor.speak(language.startsWith("en") ? "es" : "en").reads("Study.pdf");
+			assertThat(doctor.page().inputValue("[name=why]")).isEqualTo("Days, not weeks.");
+			assertThat(doctor.page().isChecked("[name=agree]")).isTrue();
+			doctor.page().locator("#files").setInputFiles(paper("Test results.png", SampleFiles.picture("png")));
+			doctor.go().on("/certify/done");
+			assertThat(this.documents.of("case/" + maria.caseId())).extracting(DocumentSheet::name)
+				.containsExactly("Study.pdf", "Test results.png");
 			doctor.gone("/certify/" + token);
 		}
+	}
+
+	private Path paper(String name, byte[] content) throws IOException {
+		return Files.write(this.papers.resolve(name), content);
 	}
 
 	private void signIn(Applicant who, String email) {
