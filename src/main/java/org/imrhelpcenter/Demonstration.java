@@ -11,8 +11,9 @@ import org.imrhelpcenter.accounts.DemonstrationMode;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Assignments;
+import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.SampleApplications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,9 @@ class Demonstration {
 
 	private final Staff staff;
 
-	private final Cases cases;
+	private final Assignments assignments;
+
+	private final CaseIndex index;
 
 	private final SampleApplications applications;
 
@@ -45,10 +48,12 @@ class Demonstration {
 
 	private volatile boolean closing;
 
-	Demonstration(DemonstrationMode mode, Staff staff, Cases cases, SampleApplications applications, Clock clock) {
+	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, CaseIndex index,
+			SampleApplications applications, Clock clock) {
 		this.mode = mode;
 		this.staff = staff;
-		this.cases = cases;
+		this.assignments = assignments;
+		this.index = index;
 		this.applications = applications;
 		this.clock = clock;
 	}
@@ -70,7 +75,7 @@ class Demonstration {
 	private void fill() {
 		try {
 			this.staff.demonstrate();
-			if (this.cases.none()) {
+			if (this.index.none()) {
 				file(this.staff.colleagues().stream().filter(Demonstration::worksOnCases).toList());
 				LOG.info("This is a demonstration: made-up people and cases are ready");
 			}
@@ -91,7 +96,7 @@ class Demonstration {
 			if (n % 5 < 3) {
 				Colleague owner = people.get(random.nextInt(people.size()));
 				Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
-				this.cases.assign(viewer, filed.number().text(), owner.id(), filed.version());
+				this.assignments.assign(viewer, filed.number().text(), owner.id(), filed.version());
 			}
 		}
 	}

@@ -12,9 +12,10 @@ import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.SignatureSheet;
 import org.imrhelpcenter.documents.DocumentKind;
@@ -65,7 +66,9 @@ public class Assistants {
 
 	private final Envelopes envelopes;
 
-	private final Cases cases;
+	private final CaseContents contents;
+
+	private final CaseRecords records;
 
 	private final Completions completions;
 
@@ -83,13 +86,14 @@ public class Assistants {
 
 	private final Clock clock;
 
-	Assistants(AssistanceRows rows, People people, Envelopes envelopes, Cases cases, Completions completions,
-			Applications applications, KeyedEntries entries, PartA partA, Documents documents, Letters letters,
-			Audit audit, Clock clock) {
+	Assistants(AssistanceRows rows, People people, Envelopes envelopes, CaseContents contents, CaseRecords records,
+			Completions completions, Applications applications, KeyedEntries entries, PartA partA, Documents documents,
+			Letters letters, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.people = people;
 		this.envelopes = envelopes;
-		this.cases = cases;
+		this.contents = contents;
+		this.records = records;
 		this.completions = completions;
 		this.applications = applications;
 		this.entries = entries;
@@ -104,7 +108,7 @@ public class Assistants {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void came(SomebodyActs somebody) {
-		CaseSheet sheet = this.cases.ofEvent(somebody.caseId());
+		CaseSheet sheet = this.records.sheet(somebody.caseId());
 		this.applications.helper(sheet)
 			.ifPresent((person) -> invite(Viewer.member(null), sheet, person, signed(sheet, PartA.DOCUMENT)));
 		this.applications.representative(sheet).ifPresent((person) -> {
@@ -154,7 +158,7 @@ public class Assistants {
 
 	/** The signature that came with the application. */
 	private @Nullable Long signed(CaseSheet sheet, String document) {
-		return this.cases.signatures(sheet)
+		return this.contents.signatures(sheet)
 			.stream()
 			.filter((each) -> each.document().equals(document))
 			.map(SignatureSheet::id)

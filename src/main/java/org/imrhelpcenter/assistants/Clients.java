@@ -8,8 +8,10 @@ import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseNumber;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.Cases;
@@ -42,6 +44,10 @@ class Clients {
 
 	private final Cases cases;
 
+	private final CaseRecords records;
+
+	private final CaseIndex index;
+
 	private final Completions completions;
 
 	private final Letters letters;
@@ -52,11 +58,13 @@ class Clients {
 
 	private final Clock clock;
 
-	Clients(AssistanceRows rows, Envelopes envelopes, Cases cases, Completions completions, Letters letters,
-			JdbcClient jdbc, Audit audit, Clock clock) {
+	Clients(AssistanceRows rows, Envelopes envelopes, Cases cases, CaseRecords records, CaseIndex index,
+			Completions completions, Letters letters, JdbcClient jdbc, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.envelopes = envelopes;
 		this.cases = cases;
+		this.records = records;
+		this.index = index;
 		this.completions = completions;
 		this.letters = letters;
 		this.jdbc = jdbc;
@@ -117,7 +125,7 @@ class Clients {
 	List<String> unverified(Viewer viewer) {
 		return mine(viewer).stream()
 			.filter((each) -> each.standing(today()) == Standing.UNVERIFIED)
-			.flatMap((each) -> this.cases.numberOf("case/" + each.caseId()).stream())
+			.flatMap((each) -> this.index.numberOf("case/" + each.caseId()).stream())
 			.map(CaseNumber::text)
 			.toList();
 	}
@@ -131,7 +139,7 @@ class Clients {
 	@Transactional
 	Asked asked(Viewer viewer, long id) {
 		Assistance assistance = waiting(viewer, id);
-		CaseSheet sheet = this.cases.ofEvent(assistance.caseId());
+		CaseSheet sheet = this.records.sheet(assistance.caseId());
 		Details details = this.envelopes.open(assistance);
 		return new Asked(sheet.memberName(), assistance.name(), assistance.email(), details);
 	}
@@ -140,7 +148,7 @@ class Clients {
 	@Transactional
 	void accept(Viewer viewer, long id, Details details, Signature signature) {
 		Assistance assistance = waiting(viewer, id);
-		CaseSheet sheet = this.cases.ofEvent(assistance.caseId());
+		CaseSheet sheet = this.records.sheet(assistance.caseId());
 		assistance.accept(signature.name(), today());
 		assistance.seal(this.envelopes.seal(assistance, details));
 		assistance.signedB(this.completions.keep(sheet, signature));

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.SignatureSheet;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.AssistantForm;
@@ -40,7 +40,7 @@ public class FilledForms {
 
 	private final Envelopes envelopes;
 
-	private final Cases cases;
+	private final CaseContents contents;
 
 	private final Applications applications;
 
@@ -50,11 +50,11 @@ public class FilledForms {
 
 	private final TransactionTemplate transaction;
 
-	FilledForms(AssistanceRows rows, Envelopes envelopes, Cases cases, Applications applications, AssistantForm form,
-			Audit audit, TransactionTemplate transaction) {
+	FilledForms(AssistanceRows rows, Envelopes envelopes, CaseContents contents, Applications applications,
+			AssistantForm form, Audit audit, TransactionTemplate transaction) {
 		this.rows = rows;
 		this.envelopes = envelopes;
-		this.cases = cases;
+		this.contents = contents;
 		this.applications = applications;
 		this.form = form;
 		this.audit = audit;
@@ -101,7 +101,7 @@ public class FilledForms {
 
 	private Filled filled(CaseSheet opened, Assistance assistance, boolean reach) {
 		Details details = this.envelopes.open(assistance);
-		Map<Long, SignatureSheet> signatures = this.cases.signatures(opened)
+		Map<Long, SignatureSheet> signatures = this.contents.signatures(opened)
 			.stream()
 			.collect(Collectors.toMap(SignatureSheet::id, Function.identity()));
 		boolean named = assistance.capacity() == Capacity.AUTHORIZED_ASSISTANT;

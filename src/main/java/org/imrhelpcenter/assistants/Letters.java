@@ -2,7 +2,7 @@ package org.imrhelpcenter.assistants;
 
 import java.util.Locale;
 
-import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.web.Texts;
@@ -20,16 +20,16 @@ class Letters {
 
 	private final Outbox outbox;
 
-	private final Cases cases;
+	private final CaseIndex index;
 
 	private final Texts texts;
 
 	private final String site;
 
-	Letters(Outbox outbox, Cases cases, Texts texts,
+	Letters(Outbox outbox, CaseIndex index, Texts texts,
 			@Value("${imr.site:http://localhost:${server.port:8080}}") String site) {
 		this.outbox = outbox;
-		this.cases = cases;
+		this.index = index;
 		this.texts = texts;
 		this.site = site.replaceAll("/+$", "");
 	}
@@ -50,7 +50,7 @@ class Letters {
 
 	/** Tells the member, where that is safe. */
 	void tellMember(Assistance assistance, String template, String occasion) {
-		this.cases.safeEmail(assistance.caseId())
+		this.index.safeEmail(assistance.caseId())
 			.ifPresent((address) -> send(assistance.caseId(), template, occasion, address, assistance.language(),
 					this.site + "/track"));
 	}

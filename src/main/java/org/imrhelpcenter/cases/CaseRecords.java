@@ -102,6 +102,26 @@ public class CaseRecords {
 		return this.audit.days(opened.subject(), deed, atMost);
 	}
 
+	/**
+	 * Has a case alone until the transaction is done: whoever changes its clocks does.
+	 * @param caseId the case
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(long caseId) {
+		if (this.rows.lockById(caseId).isEmpty()) {
+			throw new CaseMissingException();
+		}
+	}
+
+	/**
+	 * The history of an opened case.
+	 * @param opened the case
+	 * @return its audit lines, oldest first
+	 */
+	public List<AuditLine> history(CaseSheet opened) {
+		return this.audit.of(opened.subject());
+	}
+
 	private ImrCase stored(CaseSheet opened) {
 		return this.rows.findById(opened.id()).orElseThrow(CaseMissingException::new);
 	}

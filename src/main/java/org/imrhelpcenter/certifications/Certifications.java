@@ -22,8 +22,8 @@ import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseNumber;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.vault.Fingerprint;
@@ -69,7 +69,7 @@ public class Certifications {
 
 	private final JsonMapper json;
 
-	private final Cases cases;
+	private final CaseRecords records;
 
 	private final Outbox outbox;
 
@@ -81,12 +81,12 @@ public class Certifications {
 
 	private final String site;
 
-	Certifications(JdbcClient jdbc, Vault vault, JsonMapper json, Cases cases, Outbox outbox, Texts texts, Audit audit,
-			Clock clock, @Value("${imr.site:http://localhost:${server.port:8080}}") String site) {
+	Certifications(JdbcClient jdbc, Vault vault, JsonMapper json, CaseRecords records, Outbox outbox, Texts texts,
+			Audit audit, Clock clock, @Value("${imr.site:http://localhost:${server.port:8080}}") String site) {
 		this.jdbc = jdbc;
 		this.vault = vault;
 		this.json = json;
-		this.cases = cases;
+		this.records = records;
 		this.outbox = outbox;
 		this.texts = texts;
 		this.audit = audit;
@@ -132,7 +132,7 @@ public class Certifications {
 	@Transactional
 	Optional<CertificationPapers.Asked> asked(String token) {
 		return open(token, "").map((found) -> new CertificationPapers.Asked(token, found.id(),
-				CaseSheet.subject(found.caseId()), this.cases.ofEvent(found.caseId()).memberName()));
+				CaseSheet.subject(found.caseId()), this.records.sheet(found.caseId()).memberName()));
 	}
 
 	/** Whoever holds the link. */

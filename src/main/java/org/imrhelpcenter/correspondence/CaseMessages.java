@@ -17,6 +17,7 @@ import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseNumber;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSeals;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
@@ -56,6 +57,8 @@ public class CaseMessages {
 
 	private final Cases cases;
 
+	private final CaseRecords records;
+
 	private final CaseSeals seals;
 
 	private final Notices notices;
@@ -64,9 +67,11 @@ public class CaseMessages {
 
 	private final Clock clock;
 
-	CaseMessages(JdbcClient jdbc, Cases cases, CaseSeals seals, Notices notices, Audit audit, Clock clock) {
+	CaseMessages(JdbcClient jdbc, Cases cases, CaseRecords records, CaseSeals seals, Notices notices, Audit audit,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.records = records;
 		this.seals = seals;
 		this.notices = notices;
 		this.audit = audit;
@@ -83,7 +88,7 @@ public class CaseMessages {
 	@Transactional
 	public void write(Viewer viewer, String text) {
 		CaseSheet opened = this.cases.own(viewer);
-		this.cases.hold(opened.id());
+		this.records.hold(opened.id());
 		List<CaseMessage> thread = of(opened);
 		if (repeats(thread, true, text)) {
 			return;
@@ -108,7 +113,7 @@ public class CaseMessages {
 	@Transactional
 	public void answer(Viewer viewer, String number, String text, long seen) {
 		CaseSheet opened = this.cases.of(viewer, number);
-		this.cases.hold(opened.id());
+		this.records.hold(opened.id());
 		List<CaseMessage> thread = of(opened);
 		if (repeats(thread, false, text)) {
 			return;
@@ -132,7 +137,7 @@ public class CaseMessages {
 	@Transactional
 	public void settle(Viewer viewer, String number, long seen) {
 		CaseSheet opened = this.cases.of(viewer, number);
-		this.cases.hold(opened.id());
+		this.records.hold(opened.id());
 		requireSeen(of(opened), seen);
 		if (settle(opened, true, now()) > 0) {
 			this.audit.note(viewer.actor(), opened.subject(), SETTLED, "");

@@ -15,10 +15,11 @@ import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.ApplicationCompleted;
+import org.imrhelpcenter.cases.CaseClocks;
 import org.imrhelpcenter.cases.CaseReceived;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseTurned;
 import org.imrhelpcenter.cases.CaseWithdrawn;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ClockFacts;
 import org.imrhelpcenter.outbox.MessageSent;
 import org.imrhelpcenter.rules.CaseClock;
@@ -48,16 +49,20 @@ public class Deadlines {
 
 	private final EntityManager entities;
 
-	private final Cases cases;
+	private final CaseRecords records;
+
+	private final CaseClocks caseClocks;
 
 	private final Calendars calendars;
 
 	private final Audit audit;
 
-	Deadlines(ClockRows rows, EntityManager entities, Cases cases, Calendars calendars, Audit audit) {
+	Deadlines(ClockRows rows, EntityManager entities, CaseRecords records, CaseClocks caseClocks, Calendars calendars,
+			Audit audit) {
 		this.rows = rows;
 		this.entities = entities;
-		this.cases = cases;
+		this.records = records;
+		this.caseClocks = caseClocks;
 		this.calendars = calendars;
 		this.audit = audit;
 	}
@@ -77,7 +82,7 @@ public class Deadlines {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void start(CaseReceived received) {
-		ClockFacts facts = this.cases.clockFacts(received.caseId());
+		ClockFacts facts = this.caseClocks.clockFacts(received.caseId());
 		ClockRules rules = this.calendars.clockRules();
 		List<CaseClock> clocks = new ArrayList<>(rules.applicationReceived(facts.receivedOn(), facts.urgency()));
 		LocalDate completedOn = facts.completedOn();
@@ -92,7 +97,7 @@ public class Deadlines {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void complete(ApplicationCompleted completed) {
-		ClockFacts facts = this.cases.clockFacts(completed.caseId());
+		ClockFacts facts = this.caseClocks.clockFacts(completed.caseId());
 		List<CaseClock> clocks = new ArrayList<>(clocks(completed.caseId(), this.rows.of(completed.caseId())));
 		this.calendars.clockRules()
 			.applicationCompleted(Objects.requireNonNull(facts.completedOn()), facts.urgency())
@@ -112,7 +117,7 @@ public class Deadlines {
 	public void meet(MessageSent sent) {
 		if (sent.template().equals(ACKNOWLEDGEMENT) && sent.subject().startsWith("case/")) {
 			long caseId = Long.parseLong(sent.subject().substring("case/".length()));
-			this.cases.hold(caseId);
+			this.records.hold(caseId);
 			List<ClockRow> clocks = this.rows.of(caseId);
 			if (clocks.stream().noneMatch((clock) -> clock.runs(ClockKind.ACKNOWLEDGEMENT))) {
 				return;
@@ -131,7 +136,7 @@ public class Deadlines {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void turn(CaseTurned turned) {
 		long caseId = turned.caseId();
-		this.cases.hold(caseId);
+		this.records.hold(caseId);
 		List<ClockRow> rows = this.rows.of(caseId);
 		List<CaseClock> before = clocks(caseId, rows);
 		List<CaseClock> after = this.calendars.clockRules().turnAll(before, turned.urgency(), turned.at());
@@ -149,7 +154,7 @@ public class Deadlines {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stop(CaseWithdrawn withdrawn) {
-		this.cases.hold(withdrawn.caseId());
+		this.records.hold(withdrawn.caseId());
 		List<ClockRow> rows = this.rows.of(withdrawn.caseId());
 		rows.forEach((clock) -> clock.after(Ending.at(CaseEvent.WITHDRAWN, withdrawn.at())));
 		dueNext(withdrawn.caseId(), clocks(withdrawn.caseId(), rows));
@@ -177,7 +182,8 @@ public class Deadlines {
 
 	private void dueNext(long caseId, List<CaseClock> clocks) {
 		Optional<CaseClock> next = ClockRules.next(clocks);
-		this.cases.dueNext(caseId, next.map(CaseClock::workDate).orElse(null), next.map(CaseClock::kind).orElse(null));
+		this.caseClocks.dueNext(caseId, next.map(CaseClock::workDate).orElse(null),
+				next.map(CaseClock::kind).orElse(null));
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.rules.Signer;
 
@@ -25,12 +25,12 @@ public class Applications {
 	private static final Set<Step> OF_PEOPLE = EnumSet.of(Step.CONTACT, Step.WHO, Step.HELPER, Step.AUTHORITY,
 			Step.SURVIVOR);
 
-	private final Cases cases;
+	private final CaseContents contents;
 
 	private final PageText text;
 
-	Applications(Cases cases, PageText text) {
-		this.cases = cases;
+	Applications(CaseContents contents, PageText text) {
+		this.contents = contents;
 		this.text = text;
 	}
 
@@ -141,7 +141,7 @@ public class Applications {
 
 	private Answers answers(CaseSheet opened, Collection<String> stored) {
 		Map<Place, Page> pages = new TreeMap<>();
-		for (ReceivedApplication.Answer answer : this.cases.answers(opened, stored)) {
+		for (ReceivedApplication.Answer answer : this.contents.answers(opened, stored)) {
 			Step step = Step.valueOf(answer.step());
 			pages.put(new Place(step, answer.ordinal()), this.text.read(step, answer.text()));
 		}

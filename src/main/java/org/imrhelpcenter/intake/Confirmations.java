@@ -6,6 +6,7 @@ import java.util.List;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReturnCodes;
@@ -29,18 +30,21 @@ class Confirmations {
 
 	private final Cases cases;
 
+	private final CaseContents contents;
+
 	private final Applications applications;
 
 	private final Calendars calendars;
 
 	private final ReturnCodes codes;
 
-	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases, Applications applications,
-			Calendars calendars, ReturnCodes codes) {
+	Confirmations(DraftTokens tokens, DraftRows rows, Drafts drafts, Cases cases, CaseContents contents,
+			Applications applications, Calendars calendars, ReturnCodes codes) {
 		this.tokens = tokens;
 		this.rows = rows;
 		this.drafts = drafts;
 		this.cases = cases;
+		this.contents = contents;
 		this.applications = applications;
 		this.calendars = calendars;
 		this.codes = codes;
@@ -62,7 +66,7 @@ class Confirmations {
 			return new Confirmation(null, List.of(), null, null, false, false);
 		}
 		CaseSheet opened = this.cases.ofReceipt(Viewer.member(address), caseId);
-		List<String> services = this.cases.services(opened).stream().map(AssessedService::name).toList();
+		List<String> services = this.contents.services(opened).stream().map(AssessedService::name).toList();
 		Dates dates = Dates.of(this.applications.answers(opened), LegalDay.of(now), this.calendars.holidays());
 		boolean keepsCode = this.codes.opens(opened, draft.returnCodeHash());
 		return new Confirmation(opened, services, dates,

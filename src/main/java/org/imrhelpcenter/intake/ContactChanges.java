@@ -69,7 +69,7 @@ public class ContactChanges {
 	@Transactional
 	void change(Viewer viewer, ContactChangePage typed, @Nullable Locale letters) {
 		CaseSheet opened = this.cases.own(viewer);
-		this.cases.hold(opened.id());
+		this.records.hold(opened.id());
 		ContactPage before = this.applications.answers(opened)
 			.page(Step.CONTACT, ContactPage.class)
 			.orElseGet(() -> onFile(opened));

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.paper.Papers;
 
@@ -27,7 +27,7 @@ public class Copies {
 
 	private final Applications applications;
 
-	private final Cases cases;
+	private final CaseContents contents;
 
 	private final Papers papers;
 
@@ -37,10 +37,10 @@ public class Copies {
 
 	private final TransactionTemplate transaction;
 
-	Copies(Applications applications, Cases cases, Papers papers, Documents documents, Audit audit,
+	Copies(Applications applications, CaseContents contents, Papers papers, Documents documents, Audit audit,
 			TransactionTemplate transaction) {
 		this.applications = applications;
-		this.cases = cases;
+		this.contents = contents;
 		this.papers = papers;
 		this.documents = documents;
 		this.audit = audit;
@@ -82,7 +82,8 @@ public class Copies {
 		return Map.of("case", opened, "sections", sections, "several",
 				sections.stream().anyMatch((section) -> section.place().ordinal() > 1), "contact",
 				sections.stream().anyMatch((section) -> section.place().step() == Step.CONTACT), "signatures",
-				this.cases.signatures(opened), "evidence", evidence, "documents", this.documents.of(opened.subject()));
+				this.contents.signatures(opened), "evidence", evidence, "documents",
+				this.documents.of(opened.subject()));
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.intake.DraftClosedException.Reason;
 import org.imrhelpcenter.intake.OpenDraft.SavedPage;
@@ -36,15 +36,15 @@ class Drafts {
 
 	private final PageText text;
 
-	private final Cases cases;
+	private final CaseIndex index;
 
-	Drafts(DraftRows rows, DraftTokens tokens, EntityManager entities, Vault vault, PageText text, Cases cases) {
+	Drafts(DraftRows rows, DraftTokens tokens, EntityManager entities, Vault vault, PageText text, CaseIndex index) {
 		this.rows = rows;
 		this.tokens = tokens;
 		this.entities = entities;
 		this.vault = vault;
 		this.text = text;
-		this.cases = cases;
+		this.index = index;
 	}
 
 	/**
@@ -263,7 +263,7 @@ class Drafts {
 	Optional<LocalDate> birthDate(Draft draft) {
 		Long caseId = draft.caseId();
 		if (caseId != null) {
-			return Optional.of(this.cases.birthDate(caseId));
+			return Optional.of(this.index.birthDate(caseId));
 		}
 		SavedPage patient = opened(draft, "").saved(Place.of(Step.PATIENT)).orElse(null);
 		return (patient != null && patient.page() instanceof PatientPage page && page.birthDate() != null)

@@ -5,9 +5,9 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Assignments;
 import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
-import org.imrhelpcenter.cases.Cases;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -26,12 +26,12 @@ class AssignmentController {
 
 	private static final Set<String> DONE = Set.of("taken", "released", "received", "urgency");
 
-	private final Cases cases;
+	private final Assignments assignments;
 
 	private final CaseFile file;
 
-	AssignmentController(Cases cases, CaseFile file) {
-		this.cases = cases;
+	AssignmentController(Assignments assignments, CaseFile file) {
+		this.assignments = assignments;
 		this.file = file;
 	}
 
@@ -41,7 +41,7 @@ class AssignmentController {
 			HttpServletResponse response) {
 		boolean take = TAKE.equals(to);
 		try {
-			this.cases.assign(viewer, number, take ? viewer.staffId() : null, seen(version));
+			this.assignments.assign(viewer, number, take ? viewer.staffId() : null, seen(version));
 			return "redirect:/staff/cases/{number}?done=" + (take ? "taken" : "released");
 		}
 		catch (CaseMissingException ex) {

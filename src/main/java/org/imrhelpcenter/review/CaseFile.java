@@ -14,6 +14,8 @@ import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.cases.CaseContents;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.deadlines.Deadlines;
@@ -36,6 +38,10 @@ class CaseFile {
 
 	private final Cases cases;
 
+	private final CaseContents contents;
+
+	private final CaseRecords records;
+
 	private final Deadlines deadlines;
 
 	private final Applications applications;
@@ -48,9 +54,11 @@ class CaseFile {
 
 	private final Clock clock;
 
-	CaseFile(Cases cases, Deadlines deadlines, Applications applications, CaseAlarms alarms, Staff staff, Texts texts,
-			Clock clock) {
+	CaseFile(Cases cases, CaseContents contents, CaseRecords records, Deadlines deadlines, Applications applications,
+			CaseAlarms alarms, Staff staff, Texts texts, Clock clock) {
 		this.cases = cases;
+		this.contents = contents;
+		this.records = records;
 		this.deadlines = deadlines;
 		this.applications = applications;
 		this.alarms = alarms;
@@ -69,13 +77,14 @@ class CaseFile {
 				locale);
 		Sight sight = Sight.of(viewer);
 		Deeds deeds = new Deeds(this.texts, locale, colleagues);
-		List<AuditLine> lines = new ArrayList<>(this.cases.history(sheet));
+		List<AuditLine> lines = new ArrayList<>(this.records.history(sheet));
 		Collections.reverse(lines);
 		boolean mine = sheet.ownerId() != null && sheet.ownerId().equals(viewer.staffId());
 		return new CaseView(sheet, owner(sheet, colleagues), mine,
 				mine || (sheet.ownerId() != null && viewer.is(Role.SUPERVISOR, Role.DIRECTOR)),
-				clocks.stream().filter(ClockView::running).findFirst().orElse(null), this.cases.services(sheet), clocks,
-				application.care(), application.pages(), this.cases.participants(sheet), this.cases.signatures(sheet),
+				clocks.stream().filter(ClockView::running).findFirst().orElse(null), this.contents.services(sheet),
+				clocks, application.care(), application.pages(), this.contents.participants(sheet),
+				this.contents.signatures(sheet),
 				lines.stream().filter((line) -> !reading(line)).map(deeds::tell).toList(),
 				sight.readings() ? lines.stream().filter(CaseFile::reading).limit(READINGS).map(deeds::tell).toList()
 						: List.of(),

@@ -8,9 +8,9 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.audit.AuditCheck;
+import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.CaseName;
 import org.imrhelpcenter.cases.CaseNumber;
-import org.imrhelpcenter.cases.Cases;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,14 +36,14 @@ class RecordCheck {
 
 	private final Audit audit;
 
-	private final Cases cases;
+	private final CaseIndex index;
 
 	private final TransactionTemplate transaction;
 
-	RecordCheck(AuditCheck check, Audit audit, Cases cases, TransactionTemplate transaction) {
+	RecordCheck(AuditCheck check, Audit audit, CaseIndex index, TransactionTemplate transaction) {
 		this.check = check;
 		this.audit = audit;
-		this.cases = cases;
+		this.index = index;
 		this.transaction = transaction;
 	}
 
@@ -58,7 +58,7 @@ class RecordCheck {
 		List<String> broken = new ArrayList<>();
 		List<String> others = new ArrayList<>();
 		for (String subject : outcome.broken()) {
-			this.cases.numberOf(subject)
+			this.index.numberOf(subject)
 				.map(CaseNumber::text)
 				.ifPresentOrElse(broken::add, () -> others.add(kind(subject)));
 		}
@@ -76,12 +76,12 @@ class RecordCheck {
 
 	private List<String> withoutRecord() {
 		List<String> found = new ArrayList<>();
-		List<CaseName> batch = this.cases.names(0, BATCH);
+		List<CaseName> batch = this.index.names(0, BATCH);
 		while (!batch.isEmpty() && found.size() < AT_MOST) {
 			Set<String> bare = Set
 				.copyOf(this.check.withoutBeginning(batch.stream().map(CaseName::subject).toList(), BEGINNING));
 			batch.stream().filter((each) -> bare.contains(each.subject())).map(CaseName::number).forEach(found::add);
-			batch = this.cases.names(batch.get(batch.size() - 1).id(), BATCH);
+			batch = this.index.names(batch.get(batch.size() - 1).id(), BATCH);
 		}
 		return found.stream().limit(AT_MOST).toList();
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.calendar.Calendars;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
@@ -37,6 +38,8 @@ class TrackedCases {
 
 	private final Cases cases;
 
+	private final CaseContents contents;
+
 	private final CaseRecords records;
 
 	private final Deadlines deadlines;
@@ -51,9 +54,10 @@ class TrackedCases {
 
 	private final Clock clock;
 
-	TrackedCases(Cases cases, CaseRecords records, Deadlines deadlines, Applications applications,
-			CaseMessages messages, Calendars calendars, Texts texts, Clock clock) {
+	TrackedCases(Cases cases, CaseContents contents, CaseRecords records, Deadlines deadlines,
+			Applications applications, CaseMessages messages, Calendars calendars, Texts texts, Clock clock) {
 		this.cases = cases;
+		this.contents = contents;
 		this.records = records;
 		this.deadlines = deadlines;
 		this.applications = applications;
@@ -122,7 +126,7 @@ class TrackedCases {
 				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
-				this.cases.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
+				this.contents.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
 				(sheet.status() == CaseStatus.WITHDRAWN) ? FileAgain.of(services, this.calendars.holidays(), today)
 						: List.of());
 	}

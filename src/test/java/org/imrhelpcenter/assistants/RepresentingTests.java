@@ -12,8 +12,8 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.AssessedService.Found;
+import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.rules.LegalDay;
@@ -61,7 +61,7 @@ class RepresentingTests {
 	ProofRounds rounds;
 
 	@Autowired
-	Cases cases;
+	CaseContents contents;
 
 	@Autowired
 	ApplicationEventPublisher events;
@@ -203,7 +203,7 @@ class RepresentingTests {
 	}
 
 	private Result authority() {
-		return this.cases.services(sheet())
+		return this.contents.services(sheet())
 			.get(0)
 			.findings()
 			.stream()

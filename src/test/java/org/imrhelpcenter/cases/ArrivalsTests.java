@@ -49,6 +49,12 @@ class ArrivalsTests {
 	Cases cases;
 
 	@Autowired
+	CaseRecords records;
+
+	@Autowired
+	CaseContents contents;
+
+	@Autowired
 	Deadlines deadlines;
 
 	@Autowired
@@ -77,16 +83,16 @@ class ArrivalsTests {
 		assertThat(sheet.completedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
 		assertThat(sheet.kind()).isEqualTo(KindOfDispute.MEDICAL_NECESSITY);
 		assertThat(sheet.status()).isEqualTo(CaseStatus.RECEIVED);
-		assertThat(this.cases.participants(sheet)).extracting(ReceivedApplication.Participant::name)
+		assertThat(this.contents.participants(sheet)).extracting(ReceivedApplication.Participant::name)
 			.containsExactly("Rosa Alvarez");
-		assertThat(this.cases.signatures(sheet)).extracting(SignatureSheet::name).containsExactly("Maria Alvarez");
-		List<AssessedService> services = this.cases.services(sheet);
+		assertThat(this.contents.signatures(sheet)).extracting(SignatureSheet::name).containsExactly("Maria Alvarez");
+		List<AssessedService> services = this.contents.services(sheet);
 		assertThat(services).extracting(AssessedService::name).containsExactly("MRI of the left knee", "Gene therapy");
 		assertThat(services)
 			.allSatisfy((service) -> assertThat(service.findings()).extracting(AssessedService.Found::requirement)
 				.containsExactly(Requirement.values()));
 		assertThat(services.get(1).findings().get(Requirement.PLAN_APPEAL.ordinal()).result()).isEqualTo(Result.MET);
-		assertThat(this.cases.history(sheet)).extracting((line) -> line.deed(), (line) -> line.ref())
+		assertThat(this.records.history(sheet)).extracting((line) -> line.deed(), (line) -> line.ref())
 			.containsExactly(tuple("APPLICATION_RECEIVED", "member"), tuple("CASE_OPENED", "staff/1"));
 	}
 
@@ -124,7 +130,7 @@ class ArrivalsTests {
 				.single()).as(table).isZero();
 		}
 		CaseSheet sheet = this.cases.of(this.analyst, receipt.number().text());
-		assertThat(this.cases.answers(sheet, List.of("CASEWORK"))).singleElement()
+		assertThat(this.contents.answers(sheet, List.of("CASEWORK"))).singleElement()
 			.satisfies((answer) -> assertThat(new String(answer.text(), StandardCharsets.UTF_8)).contains("quixotry"));
 	}
 
@@ -132,10 +138,10 @@ class ArrivalsTests {
 	void keepsFindingsAsTheyWereMade() {
 		Receipt receipt = this.desk.receive(two());
 		CaseSheet sheet = this.cases.of(this.analyst, receipt.number().text());
-		List<AssessedService> before = this.cases.services(sheet);
+		List<AssessedService> before = this.contents.services(sheet);
 		this.jdbc.sql("update clock_length set amount = amount + 100").update();
 		try {
-			assertThat(this.cases.services(sheet)).isEqualTo(before);
+			assertThat(this.contents.services(sheet)).isEqualTo(before);
 			assertThat(this.deadlines.of(receipt.caseId())).extracting(CaseClock::dueOn)
 				.contains(LocalDate.of(2026, 11, 27));
 		}

@@ -43,6 +43,12 @@ class AssignmentTests {
 	Cases cases;
 
 	@Autowired
+	CaseRecords records;
+
+	@Autowired
+	Assignments assignments;
+
+	@Autowired
 	StoppedClock clock;
 
 	@Autowired
@@ -83,9 +89,9 @@ class AssignmentTests {
 	@Test
 	void isRefusedWhenAnotherVersionWasSeen() {
 		int seen = this.cases.of(this.nurse, this.number).version();
-		this.cases.assign(this.analyst, this.number, this.analyst.staffId(), seen);
+		this.assignments.assign(this.analyst, this.number, this.analyst.staffId(), seen);
 		assertThatExceptionOfType(CaseChangedException.class)
-			.isThrownBy(() -> this.cases.assign(this.nurse, this.number, this.nurse.staffId(), seen));
+			.isThrownBy(() -> this.assignments.assign(this.nurse, this.number, this.nurse.staffId(), seen));
 		assertThat(this.cases.of(this.nurse, this.number).ownerId()).isEqualTo(this.analyst.staffId());
 	}
 
@@ -122,7 +128,7 @@ class AssignmentTests {
 			List<Future<Boolean>> both = Stream.of(this.nurse, this.analyst).map((person) -> pool.submit(() -> {
 				together.await();
 				try {
-					this.cases.assign(person, this.number, person.staffId(), seen);
+					this.assignments.assign(person, this.number, person.staffId(), seen);
 					return true;
 				}
 				catch (CaseChangedException ex) {
@@ -140,11 +146,11 @@ class AssignmentTests {
 	}
 
 	private void assign(Viewer viewer, Long staffId) {
-		this.cases.assign(viewer, this.number, staffId, this.cases.of(viewer, this.number).version());
+		this.assignments.assign(viewer, this.number, staffId, this.cases.of(viewer, this.number).version());
 	}
 
 	private List<String> deeds(CaseSheet sheet) {
-		return this.cases.history(sheet).stream().map(AuditLine::deed).toList();
+		return this.records.history(sheet).stream().map(AuditLine::deed).toList();
 	}
 
 	private Viewer person(String name, Role role) {

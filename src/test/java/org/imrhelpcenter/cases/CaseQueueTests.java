@@ -57,7 +57,7 @@ class CaseQueueTests {
 	ReceptionDesk desk;
 
 	@Autowired
-	Cases cases;
+	Assignments assignments;
 
 	@Autowired
 	StoppedClock clock;
@@ -107,7 +107,7 @@ class CaseQueueTests {
 				.param(receipt.caseId())
 				.query(Integer.class)
 				.single();
-			this.cases.assign(owner, receipt.number().text(), owner.staffId(), version);
+			this.assignments.assign(owner, receipt.number().text(), owner.staffId(), version);
 		}
 		boolean closed = random.nextInt(10) == 0;
 		if (closed) {

@@ -51,6 +51,12 @@ class CompletionsTests {
 	Cases cases;
 
 	@Autowired
+	CaseRecords records;
+
+	@Autowired
+	CaseContents contents;
+
+	@Autowired
 	Completions completions;
 
 	@Autowired
@@ -81,7 +87,7 @@ class CompletionsTests {
 		assertThat(result(Requirement.FILING_WINDOW)).isEqualTo(Result.MET);
 		assertThat(result(Requirement.COMPLETE_APPLICATION)).isEqualTo(Result.NOT_MET);
 		assertThat(result(Requirement.AUTHORITY)).isEqualTo(Result.NOT_MET);
-		assertThat(this.cases.signatures(sheet())).isEmpty();
+		assertThat(this.contents.signatures(sheet())).isEmpty();
 		assertThat(this.deadlines.of(sheet().id())).extracting(CaseClock::kind)
 			.doesNotContain(ClockKind.QUALIFICATION_LETTER, ClockKind.DECISION_OVERALL);
 	}
@@ -95,13 +101,13 @@ class CompletionsTests {
 		assertThat(result(Requirement.FILING_WINDOW)).isEqualTo(Result.MET);
 		assertThat(result(Requirement.COMPLETE_APPLICATION)).isEqualTo(Result.MET);
 		assertThat(result(Requirement.AUTHORITY)).isEqualTo(Result.MET);
-		assertThat(this.cases.signatures(sheet())).extracting(SignatureSheet::name, SignatureSheet::witness)
+		assertThat(this.contents.signatures(sheet())).extracting(SignatureSheet::name, SignatureSheet::witness)
 			.containsExactly(tuple("Maria Alvarez", "Tom Lee"));
 		assertThat(this.deadlines.of(sheet().id())).extracting(CaseClock::kind, CaseClock::dueOn)
 			.contains(tuple(ClockKind.QUALIFICATION_LETTER, LocalDate.of(2026, 12, 2)),
 					tuple(ClockKind.DECISION_OVERALL, LocalDate.of(2027, 1, 9)));
 		assertThat(sheet().nextDueOn()).isEqualTo(LocalDate.of(2026, 11, 28));
-		assertThat(this.cases.history(sheet())).extracting(AuditLine::deed)
+		assertThat(this.records.history(sheet())).extracting(AuditLine::deed)
 			.contains(Completions.RELEASE_SIGNED, Completions.ITEM_RECEIVED, Completions.COMPLETED);
 	}
 
@@ -121,7 +127,7 @@ class CompletionsTests {
 		this.clock.putTo("2026-11-26T09:00:00");
 		assertThat(this.completions.sign(Viewer.member(null), sheet(), Signer.MEMBER, BY_MARK)).isFalse();
 		assertThat(sheet().completedOn()).isEqualTo(LAST_DAY);
-		assertThat(this.cases.signatures(sheet())).isEmpty();
+		assertThat(this.contents.signatures(sheet())).isEmpty();
 		assertThat(this.deadlines.of(sheet().id())).extracting(CaseClock::kind).doesNotHaveDuplicates();
 	}
 
@@ -150,7 +156,7 @@ class CompletionsTests {
 	}
 
 	private Result result(Requirement requirement) {
-		List<AssessedService> services = this.cases.services(sheet());
+		List<AssessedService> services = this.contents.services(sheet());
 		Optional<AssessedService.Found> found = services.get(0)
 			.findings()
 			.stream()

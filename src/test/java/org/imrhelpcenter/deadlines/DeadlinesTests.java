@@ -8,6 +8,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Receipt;
@@ -48,6 +49,9 @@ class DeadlinesTests {
 	Cases cases;
 
 	@Autowired
+	CaseRecords records;
+
+	@Autowired
 	ApplicationEventPublisher events;
 
 	@Autowired
@@ -85,7 +89,7 @@ class DeadlinesTests {
 		Standing standing = acknowledgement(receipt).standing(this.clock.instant());
 		assertThat(standing.state()).isEqualTo(Standing.State.MET);
 		assertThat(standing.days()).isEqualTo(4);
-		assertThat(this.cases.history(sheet)).extracting(AuditLine::deed, AuditLine::ref)
+		assertThat(this.records.history(sheet)).extracting(AuditLine::deed, AuditLine::ref)
 			.contains(tuple("ACKNOWLEDGEMENT_SENT", "system"));
 	}
 
@@ -97,7 +101,7 @@ class DeadlinesTests {
 		this.clock.putTo("2026-12-20T08:00:00");
 		send(receipt, "acknowledgement");
 		assertThat(acknowledgement(receipt)).isEqualTo(before);
-		assertThat(this.cases.history(this.cases.of(NURSE, receipt.number().text()))).extracting(AuditLine::deed)
+		assertThat(this.records.history(this.cases.of(NURSE, receipt.number().text()))).extracting(AuditLine::deed)
 			.containsOnlyOnce("ACKNOWLEDGEMENT_SENT");
 	}
 

@@ -10,6 +10,7 @@ import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.ContactChanges;
@@ -38,6 +39,9 @@ class ContactTests {
 
 	@Autowired
 	Cases cases;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	ContactChanges changes;
@@ -87,7 +91,7 @@ class ContactTests {
 		assertThat(sheet().email()).isEqualTo("second@example.org");
 		change("remove", "PHONES");
 		assertThat(sheet().phones()).isEmpty();
-		assertThat(this.cases.history(sheet())).extracting((line) -> line.deed()).contains("CONTACT_CHANGED");
+		assertThat(this.records.history(sheet())).extracting((line) -> line.deed()).contains("CONTACT_CHANGED");
 	}
 
 	@Test

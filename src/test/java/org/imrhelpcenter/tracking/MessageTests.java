@@ -9,6 +9,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.correspondence.CaseMessage;
@@ -34,6 +35,9 @@ class MessageTests {
 
 	@Autowired
 	Cases cases;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	CaseMessages messages;
@@ -190,7 +194,7 @@ class MessageTests {
 	}
 
 	private List<String> deeds() {
-		return this.cases.history(sheet()).stream().map((line) -> line.deed()).toList();
+		return this.records.history(sheet()).stream().map((line) -> line.deed()).toList();
 	}
 
 	private int notices(Follower follower) {

@@ -8,6 +8,7 @@ import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.UrgentCalls;
@@ -43,6 +44,9 @@ class UrgencyTests {
 
 	@Autowired
 	Cases cases;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	Deadlines deadlines;
@@ -82,7 +86,7 @@ class UrgencyTests {
 			.contains("You told us that it has become urgent. We treat your case as urgent from now on")
 			.contains("Your case is marked urgent.")
 			.contains("We work to do it by November 29, 2026.");
-		assertThat(this.cases.history(sheet())).extracting((line) -> line.deed(), (line) -> line.ref())
+		assertThat(this.records.history(sheet())).extracting((line) -> line.deed(), (line) -> line.ref())
 			.contains(tuple("CASE_CALLED_URGENT", "member"));
 	}
 

@@ -10,6 +10,7 @@ import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseQueue;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.Cases;
@@ -41,6 +42,9 @@ class WithdrawalTests {
 
 	@Autowired
 	Cases cases;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	CaseQueue queue;
@@ -86,7 +90,7 @@ class WithdrawalTests {
 			assertThat(clock.standing(this.clock.instant()).state()).isEqualTo(Standing.State.STOPPED);
 			assertThat(clock.ended().on()).isEqualTo(LocalDate.of(2026, 11, 20));
 		});
-		assertThat(this.cases.history(sheet())).extracting((line) -> line.deed()).contains("CASE_WITHDRAWN");
+		assertThat(this.records.history(sheet())).extracting((line) -> line.deed()).contains("CASE_WITHDRAWN");
 	}
 
 	@Test
@@ -130,7 +134,7 @@ class WithdrawalTests {
 	void happensOnce() {
 		withdraw("YES");
 		assertThat(Followers.leadsTo(withdraw("YES"))).isEqualTo("302 /track/case/withdrawal");
-		assertThat(this.cases.history(sheet())).extracting((line) -> line.deed()).containsOnlyOnce("CASE_WITHDRAWN");
+		assertThat(this.records.history(sheet())).extracting((line) -> line.deed()).containsOnlyOnce("CASE_WITHDRAWN");
 	}
 
 	@Test

@@ -1,0 +1,63 @@
+package org.imrhelpcenter.cases;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whose work a case is.
+ */
+@Component
+public class Assignments {
+
+	private final CaseRows rows;
+
+	private final Audit audit;
+
+	Assignments(CaseRows rows, Audit audit) {
+		this.rows = rows;
+		this.audit = audit;
+	}
+
+	/**
+	 * Gives a case to a person, or to nobody. People take cases and give back their own;
+	 * supervisors and directors may give and take back every case.
+	 * @param viewer who does it
+	 * @param number the case number
+	 * @param staffId to whom; null for nobody
+	 * @param seenVersion which version the viewer saw
+	 * @throws CaseMissingException when there is none that the viewer may see
+	 * @throws CaseChangedException when somebody else changed it first
+	 * @throws AccessDeniedException when this is not for the viewer to do
+	 */
+	@Transactional
+	public void assign(Viewer viewer, String number, @Nullable Long staffId, int seenVersion) {
+		ImrCase imrCase = alone(viewer, number);
+		if (imrCase.version() != seenVersion) {
+			throw new CaseChangedException();
+		}
+		Long before = imrCase.ownerId();
+		Long whose = (staffId != null) ? staffId : before;
+		if (!Objects.equals(whose, viewer.staffId()) && !Casework.leads(viewer)) {
+			throw new AccessDeniedException("Not this person's case");
+		}
+		if (!Objects.equals(before, staffId)) {
+			imrCase.assign(staffId);
+			this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()),
+					(staffId != null) ? "CASE_ASSIGNED" : "CASE_UNASSIGNED", "staff/" + whose);
+		}
+	}
+
+	private ImrCase alone(Viewer viewer, String number) {
+		Optional<CaseNumber> parsed = Casework.isFor(viewer) ? CaseNumber.parse(number) : Optional.empty();
+		return parsed.map(CaseNumber::text).flatMap(this.rows::lockByNumber).orElseThrow(CaseMissingException::new);
+	}
+
+}
