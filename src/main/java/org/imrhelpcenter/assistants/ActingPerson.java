@@ -2,6 +2,7 @@ package org.imrhelpcenter.assistants;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.Participant.Capacity;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the last day, where one is set
  * @param endedOn when it ended; null while it did not
  * @param reason why the authority was not accepted, or what is still wanted; may be empty
+ * @param language in which language they are written to
+ * @param signsIn whether they can open the page of the case
  */
 public record ActingPerson(long id, Capacity capacity, String name, String email, String relationship,
 		String organization, String address, String phones, Standing standing, boolean partB, AuthorityPapers papers,
-		Instant since, @Nullable LocalDate endsOn, @Nullable LocalDate endedOn, String reason) {
+		Instant since, @Nullable LocalDate endsOn, @Nullable LocalDate endedOn, String reason, Locale language,
+		boolean signsIn) {
 
 	/**
 	 * Whether there is anything to end.

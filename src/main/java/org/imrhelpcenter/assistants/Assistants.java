@@ -269,7 +269,7 @@ public class Assistants {
 		return new ActingPerson(each.id(), each.capacity(), each.name(), each.email(), details.relationship(),
 				details.organization(), details.address(), details.phones(), each.standing(today()),
 				each.partBSignedOn() != null, each.papers(), each.invitedAt(), each.endsOn(), each.endedOn(),
-				details.reason());
+				details.reason(), each.language(), each.assistantId() != null);
 	}
 
 	Assistance locked(CaseSheet opened, long id) {

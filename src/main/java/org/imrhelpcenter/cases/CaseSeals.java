@@ -57,6 +57,26 @@ public class CaseSeals {
 			return this.seals.open(sealed, context, String.class);
 		}
 
+		/**
+		 * Seals bytes, such as a letter as it went out.
+		 * @param bytes the bytes
+		 * @param context where they belong: they open nowhere else
+		 * @return the sealed bytes
+		 */
+		public byte[] sealBytes(byte[] bytes, String context) {
+			return this.seals.sealBytes(bytes, context);
+		}
+
+		/**
+		 * Opens sealed bytes.
+		 * @param sealed the sealed bytes
+		 * @param context where they belong
+		 * @return the bytes
+		 */
+		public byte[] openBytes(byte[] sealed, String context) {
+			return this.seals.openBytes(sealed, context);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 /** Letters and messages between the Help Center and people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "cases", "intake", "outbox", "rules", "web" })
+@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "calendar", "cases", "deadlines",
+		"intake", "outbox", "paper", "plans", "rules", "web" })
 package org.imrhelpcenter.correspondence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
@@ -88,6 +90,19 @@ public class Applications {
 		return answers(opened).page(Step.CONTACT, ContactPage.class)
 			.map((contact) -> !YesNo.NO.is(contact.writeByEmail()))
 			.orElse(true);
+	}
+
+	/**
+	 * In which forms the member of an opened case can read.
+	 * @param opened the case
+	 * @return the forms; empty when nothing special was asked for
+	 */
+	public Set<Format> formats(CaseSheet opened) {
+		return answers(opened).page(Step.CONTACT, ContactPage.class)
+			.map((contact) -> Arrays.stream(Format.values())
+				.filter((format) -> contact.formats().contains(format.name()))
+				.collect(Collectors.toSet()))
+			.orElse(Set.of());
 	}
 
 	/**

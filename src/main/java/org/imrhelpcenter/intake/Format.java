@@ -3,7 +3,7 @@ package org.imrhelpcenter.intake;
 /**
  * Forms in which a member can read.
  */
-enum Format implements Choice {
+public enum Format implements Choice {
 
 	LARGE_PRINT, BRAILLE, AUDIO, ELECTRONIC
 

@@ -1,0 +1,64 @@
+package org.imrhelpcenter.correspondence;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter about a case, without what it says.
+ *
+ * @param id the letter
+ * @param caseId about which case
+ * @param kind which letter
+ * @param recipient for whom
+ * @param assistanceId for which of those who act for the member; null for everybody else
+ * @param occasion tells apart letters of one kind
+ * @param state what has become of it
+ * @param language in which language it is written
+ * @param largePrint whether it is printed large
+ * @param preparedAt when it was prepared
+ * @param way how it goes; null while it is a draft
+ * @param approvedAt when it was approved; null while it is a draft
+ * @param approvedBy who approved it
+ * @param sentAt when it was sent; null before
+ * @param returnedAt when it came back; null unless it did
+ */
+public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient recipient, @Nullable Long assistanceId,
+		String occasion, LetterState state, Locale language, boolean largePrint, Instant preparedAt,
+		@Nullable LetterWay way, @Nullable Instant approvedAt, @Nullable Long approvedBy, @Nullable Instant sentAt,
+		@Nullable Instant returnedAt) {
+
+	/** Where the sealed parts of the letter belong. */
+	String context(String part) {
+		return context(part, this.caseId, this.kind, this.recipient, this.assistanceId, this.occasion);
+	}
+
+	static String context(String part, long caseId, LetterKind kind, LetterRecipient recipient,
+			@Nullable Long assistanceId, String occasion) {
+		return "letter/" + part + "/" + caseId + "/" + kind + "/" + recipient + "/"
+				+ ((assistanceId != null) ? assistanceId : "") + "/" + occasion;
+	}
+
+	/** How audit lines name which letter it is. */
+	String deedDetail() {
+		return this.kind + "." + this.recipient;
+	}
+
+	/**
+	 * Whether it can still be changed.
+	 * @return true for a draft
+	 */
+	public boolean isDraft() {
+		return this.state == LetterState.DRAFT;
+	}
+
+	/**
+	 * Whether it was sent, be it that it came back.
+	 * @return false for what nobody can have received
+	 */
+	public boolean isSent() {
+		return this.state == LetterState.SENT || this.state == LetterState.RETURNED;
+	}
+
+}

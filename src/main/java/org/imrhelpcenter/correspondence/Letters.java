@@ -1,0 +1,80 @@
+package org.imrhelpcenter.correspondence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.imrhelpcenter.audit.Actor;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseSeals;
+import org.imrhelpcenter.cases.CaseSheet;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The letters about cases. Whoever acts on a case has them prepared; somebody of the
+ * staff looks at each and approves it.
+ */
+@Component("lettersAboutCases")
+public class Letters {
+
+	/** The deed of preparing a letter; its detail is the kind and for whom it is. */
+	public static final String PREPARED = "LETTER_PREPARED";
+
+	private final LetterRows rows;
+
+	private final Addressees addressees;
+
+	private final CaseSeals seals;
+
+	private final JsonMapper json;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Letters(LetterRows rows, Addressees addressees, CaseSeals seals, JsonMapper json, Audit audit, Clock clock) {
+		this.rows = rows;
+		this.addressees = addressees;
+		this.seals = seals;
+		this.json = json;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Prepares a letter as a draft, as part of the running transaction: one for each
+	 * recipient who may be told. What was prepared for an occasion is prepared once.
+	 * @param opened the case
+	 * @param kind which letter
+	 * @param occasion tells apart letters of one kind; nothing personal
+	 * @param words what the act tells beside what the case itself does
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void prepare(CaseSheet opened, LetterKind kind, String occasion, LetterWords words) {
+		CaseSeals.Key key = this.seals.of(opened);
+		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		for (Addressee to : this.addressees.of(opened, kind, words)) {
+			byte[] sealed = key.seal(this.json.writeValueAsString(words),
+					CaseLetter.context("words", opened.id(), kind, to.recipient(), to.assistanceId(), occasion));
+			if (this.rows.add(opened.id(), kind, to, occasion, sealed, at)) {
+				this.audit.note(Actor.SYSTEM, opened.subject(), PREPARED, kind + "." + to.recipient());
+			}
+		}
+	}
+
+	/**
+	 * The letters of an opened case.
+	 * @param opened the case
+	 * @return the letters, the latest first
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseLetter> of(CaseSheet opened) {
+		return this.rows.of(opened.id());
+	}
+
+}
