@@ -19,6 +19,7 @@ import org.imrhelpcenter.web.StreamedForm;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Papers that a doctor hands in with a certification: documents of the case like all
@@ -55,6 +56,28 @@ public class CertificationPapers {
 					on conflict do nothing""").params(asked.id(), paper.id()).update();
 		}
 		return outcome;
+	}
+
+	/**
+	 * Takes a paper out again that was chosen by mistake. One that the Help Center has
+	 * opened in the meantime, or somebody else handed in too, stays with the case and no
+	 * longer comes with the certification.
+	 */
+	@Transactional
+	public void takeOut(Asked asked, long paper, Actor doctor) {
+		int taken = this.jdbc.sql("delete from certification_paper where certification_id = ? and document_id = ?")
+			.params(asked.id(), paper)
+			.update();
+		if (taken > 0 && !isWanted(paper)) {
+			this.documents.takeBack(asked.subject(), paper, doctor);
+		}
+	}
+
+	private boolean isWanted(long paper) {
+		return this.jdbc.sql("select exists (select 1 from certification_paper where document_id = ?)")
+			.param(paper)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** What came so far. */

@@ -70,6 +70,13 @@ class CertifyController {
 			.take(asked.get(), StreamedForm.of(request), Certifications.doctor(request.getRemoteAddr()))
 			.refused();
 		CertifyPage page = CertifyPage.of(request);
+		String remove = request.getParameter("remove");
+		if (remove != null) {
+			takeOut(asked.get(), remove, request);
+			response.setStatus(
+					refused.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+			return sheet(asked, Form.of(page), refused, model, response);
+		}
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (page.lacksGround()) {
@@ -81,6 +88,12 @@ class CertifyController {
 		}
 		return this.certifications.answer(token, page.certified(), request.getRemoteAddr()) ? "redirect:/certify/done"
 				: over(response);
+	}
+
+	private void takeOut(Asked asked, String paper, HttpServletRequest request) {
+		if (paper.matches("\\d{1,18}")) {
+			this.papers.takeOut(asked, Long.parseLong(paper), Certifications.doctor(request.getRemoteAddr()));
+		}
 	}
 
 	@GetMapping("/certify/done")

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
@@ -30,6 +31,9 @@ public class Documents {
 
 	/** The deed of handing in documents with an application. */
 	public static final String HANDED_OVER = "DOCUMENTS_RECEIVED";
+
+	/** The deed of taking back what one handed in, before anybody opened it. */
+	public static final String TAKEN_BACK = "DOCUMENT_TAKEN_BACK";
 
 	/** The deed of opening a document. */
 	public static final String OPENED = "DOCUMENT_OPENED";
@@ -152,6 +156,25 @@ public class Documents {
 	@Transactional
 	public void remove(String owner, long id) {
 		this.rows.one(owner, id).ifPresent((kept) -> this.rows.forget(kept.upload()));
+	}
+
+	/**
+	 * Takes back a document that was handed in by mistake. Only whoever handed it in may,
+	 * and only while the Help Center has not opened it.
+	 * @param owner whose folder
+	 * @param id which document
+	 * @param actor who takes it back, to be noted in the owner's record
+	 * @return false when it stays: it is somebody else's, or was opened
+	 */
+	@Transactional
+	public boolean takeBack(String owner, long id, Actor actor) {
+		Optional<FolderRows.Kept> mistaken = this.rows.one(owner, id)
+			.filter((kept) -> kept.sheet().handedInBy().equals(actor.role()) && this.rows.isUnopened(id));
+		mistaken.ifPresent((kept) -> {
+			this.rows.forget(kept.upload());
+			this.audit.note(actor, owner, TAKEN_BACK, "document/" + id);
+		});
+		return mistaken.isPresent();
 	}
 
 	/**

@@ -128,6 +128,15 @@ class FolderRows {
 			.optional();
 	}
 
+	/** Nobody opens it from now on until the transaction is done. */
+	boolean isUnopened(long id) {
+		return this.jdbc.sql("select id from document where id = ? and opened_at is null for update")
+			.param(id)
+			.query(Long.class)
+			.optional()
+			.isPresent();
+	}
+
 	Optional<Long> same(long folder, byte[] sha256) {
 		return this.jdbc.sql("select id from document where folder_id = ? and sha256 = ?")
 			.params(folder, sha256)

@@ -14,9 +14,12 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
+import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.vault.Fingerprint;
@@ -56,6 +59,9 @@ class CertifyingTests {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	MovableClock clock;
@@ -139,6 +145,51 @@ class CertifyingTests {
 		String at = "/staff/cases/" + this.maria.number();
 		assertThat(nurse.get(at + "/certifications").body()).contains("study.pdf", "card.png", at + "/documents/");
 		assertThat(nurse.get(at).body()).contains("Came with a doctor&#39;s certification");
+	}
+
+	@Test
+	void aWrongPaperIsTakenOutBeforeSendingAndWhatWasTypedStays() {
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		doctor.upload("/certify/" + TOKEN,
+				files("wrong.pdf", SampleFiles.pdf(), "card.png", SampleFiles.picture("png")), "why",
+				"Days, not weeks.");
+		HttpResponse<String> without = takesOut(doctor, "wrong.pdf");
+		assertThat(without.statusCode()).isEqualTo(200);
+		assertThat(without.body()).contains("card.png", "Days, not weeks.", "type=\"file\"")
+			.doesNotContain("wrong.pdf");
+		assertThat(this.documents.of("case/" + this.maria.caseId())).extracting(DocumentSheet::name)
+			.containsExactly("card.png");
+		assertThat(doctor.get("/certify/" + TOKEN).body()).contains("card.png").doesNotContain("wrong.pdf");
+		assertThat(this.records.history(this.desk.sheet(this.maria))).extracting(AuditLine::deed)
+			.contains(Documents.TAKEN_BACK);
+	}
+
+	@Test
+	void whatTheHelpCenterOpenedOrTheMemberSentStaysWithTheCase() {
+		String folder = "case/" + this.maria.caseId();
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		doctor.upload("/certify/" + TOKEN, files("seen.pdf", SampleFiles.pdf(), "card.png", SampleFiles.picture("png")),
+				"why", "Days.");
+		this.documents.open(NURSE.actor(), folder, paper("seen.pdf"), true, true);
+		this.jdbc.sql("update document set handed_in_by = 'MEMBER' where id = ?").param(paper("card.png")).update();
+		takesOut(doctor, "seen.pdf");
+		assertThat(takesOut(doctor, "card.png").body()).doesNotContain("seen.pdf", "card.png");
+		assertThat(this.documents.of(folder)).extracting(DocumentSheet::name).containsExactly("seen.pdf", "card.png");
+	}
+
+	private long paper(String name) {
+		return this.documents.of("case/" + this.maria.caseId())
+			.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
+	private HttpResponse<String> takesOut(Visitor doctor, String name) {
+		return doctor.post("/certify/" + TOKEN, "why", "Days, not weeks.", "remove", Long.toString(paper(name)));
 	}
 
 	@Test
