@@ -52,7 +52,7 @@ class AssistDoor {
 	 * stranger's mailbox; whoever signs in is forgiven.
 	 */
 	Asked ask(String typed, Locale language, String address) {
-		String email = Assistants.plain(typed);
+		String email = plain(typed);
 		AtomicReference<@Nullable UUID> id = new AtomicReference<>();
 		Attempt<Boolean> attempt = this.tries.attempt(EMAIL, email, address, this.clock.instant(), () -> {
 			id.set(this.codes.ask(email, language));
@@ -79,8 +79,8 @@ class AssistDoor {
 	public Attempt<Long> print(String typed, LocalDate born, String address) {
 		return this.tries.attempt(PRINTED, typed.strip(), address, this.clock.instant(), () -> {
 			byte[] hash = PrintedCode.parse(typed).map(PrintedCode::hash).orElseGet(() -> Fingerprint.of(typed));
-			Optional<Assistance> found = this.rows.findByPrintedHash(hash)
-				.filter((each) -> each.wasBorn(born))
+			Optional<Assistance> found = this.rows.findByAskingPrintedHash(hash)
+				.filter((each) -> each.term().memberBornOn().equals(born))
 				.filter((each) -> open(each.standing(LegalDay.of(this.clock.instant()))));
 			return found.map((each) -> {
 				Long known = each.assistantId();
@@ -94,9 +94,13 @@ class AssistDoor {
 	/** The address that an invitation went to. */
 	@Transactional(readOnly = true)
 	public Optional<String> invited(String token) {
-		return this.rows.findByLinkHash(Fingerprint.of(token))
+		return this.rows.findByAskingLinkHash(Fingerprint.of(token))
 			.filter((each) -> each.standing(LegalDay.of(this.clock.instant())) == Standing.INVITED)
 			.map(Assistance::email);
+	}
+
+	private static String plain(String email) {
+		return email.strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean open(Standing standing) {

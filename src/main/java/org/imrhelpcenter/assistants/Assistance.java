@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,69 +46,44 @@ class Assistance {
 
 	private String language;
 
-	@Column(name = "part_a_signed_on")
-	private @Nullable LocalDate partASignedOn;
+	/** Null where nothing is signed: the mapping keeps no empty parts. */
+	@Embedded
+	private @Nullable Parts parts;
 
-	@Column(name = "part_b_signed_on")
-	private @Nullable LocalDate partBSignedOn;
+	@Embedded
+	private Asking asking;
 
-	@Column(name = "part_a_signature")
-	private @Nullable Long partASignature;
-
-	@Column(name = "part_b_signature")
-	private @Nullable Long partBSignature;
-
-	private @Nullable LocalDate endsOn;
-
-	private @Nullable LocalDate endedOn;
-
-	private @Nullable String endedBy;
+	@Embedded
+	private Term term;
 
 	@Enumerated(EnumType.STRING)
 	private AuthorityPapers papers;
 
-	private LocalDate memberBornOn;
-
-	private @Nullable LocalDate memberDiedOn;
-
-	private Instant invitedAt;
-
-	private @Nullable Instant remindedAt;
-
-	private @Nullable Instant declinedAt;
-
-	private @Nullable Instant expiredAt;
-
 	private @Nullable Instant proofMissedAt;
-
-	private byte @Nullable [] linkHash;
-
-	private byte @Nullable [] printedHash;
 
 	private byte[] sealed;
 
 	protected Assistance() {
 	}
 
-	private Assistance(CaseSheet of, Capacity capacity, String name, String email, Instant at) {
+	private Assistance(CaseSheet of, Capacity capacity, String name, String email, Parts parts, Term term, Instant at) {
 		this.caseId = of.id();
 		this.capacity = capacity;
 		this.name = name;
 		this.email = email.toLowerCase(Locale.ROOT);
 		this.language = of.language().toLanguageTag();
+		this.parts = parts;
+		this.term = term;
+		this.asking = new Asking(at);
 		this.papers = AuthorityPapers.NOT_RECEIVED;
-		this.memberBornOn = of.birthDate();
-		this.invitedAt = at;
 		this.sealed = new byte[0];
 	}
 
 	/** The member has signed Part A. */
 	static Assistance invited(CaseSheet of, String name, String email, @Nullable LocalDate endsOn, LocalDate on,
 			Instant at) {
-		Assistance assistance = new Assistance(of, Capacity.AUTHORIZED_ASSISTANT, name, email, at);
-		assistance.partASignedOn = on;
-		assistance.endsOn = endsOn;
-		return assistance;
+		return new Assistance(of, Capacity.AUTHORIZED_ASSISTANT, name, email, new Parts(on, null),
+				new Term(of.birthDate(), null, endsOn), at);
 	}
 
 	/**
@@ -117,26 +92,24 @@ class Assistance {
 	 */
 	static Assistance byAuthority(CaseSheet of, Capacity capacity, String name, String email,
 			@Nullable LocalDate memberDiedOn, @Nullable LocalDate on, Instant at) {
-		Assistance assistance = new Assistance(of, capacity, name, email, at);
-		assistance.partBSignedOn = on;
-		assistance.memberDiedOn = memberDiedOn;
-		return assistance;
+		return new Assistance(of, capacity, name, email, new Parts(null, on),
+				new Term(of.birthDate(), memberDiedOn, null), at);
 	}
 
 	/** Which signature is the one under Part A. */
 	void signedA(@Nullable Long signature) {
-		this.partASignature = signature;
+		signing().signedA(signature);
 	}
 
 	/** Which signature is the one under Part B. */
 	void signedB(@Nullable Long signature) {
-		this.partBSignature = signature;
+		signing().signedB(signature);
 	}
 
 	/** Part B came later, on paper. */
 	void signedB(LocalDate on, long signature) {
-		this.partBSignedOn = on;
-		this.partBSignature = signature;
+		signing().signedB(on);
+		signing().signedB(signature);
 	}
 
 	/** The one who acts is who proved to be it. */
@@ -148,43 +121,22 @@ class Assistance {
 	void accept(String signedName, LocalDate on) {
 		mustBe(Standing.INVITED, on);
 		this.name = signedName;
-		this.partBSignedOn = on;
-		this.linkHash = null;
+		signing().signedB(on);
+		this.asking.accept();
 	}
 
 	void decline(LocalDate today, Instant at) {
 		mustBe(Standing.INVITED, today);
-		this.declinedAt = at;
-		closeDoors();
-	}
-
-	void remind(Instant at) {
-		this.remindedAt = at;
-	}
-
-	boolean isReminded() {
-		return this.remindedAt != null;
-	}
-
-	void expire(Instant at) {
-		this.expiredAt = at;
-		closeDoors();
+		this.asking.decline(at);
 	}
 
 	/** Ends it, with the next click everywhere. History stays. */
 	boolean end(String by, LocalDate on) {
-		if (this.endedOn != null) {
-			return false;
+		boolean ended = this.term.end(by, on);
+		if (ended) {
+			this.asking.closeDoors();
 		}
-		this.endedOn = on;
-		this.endedBy = by;
-		closeDoors();
-		return true;
-	}
-
-	/** The member sets another last day. */
-	void until(@Nullable LocalDate last) {
-		this.endsOn = last;
+		return ended;
 	}
 
 	void look(AuthorityPapers found) {
@@ -199,25 +151,8 @@ class Assistance {
 		return this.proofMissedAt != null;
 	}
 
-	void memberDied(LocalDate on) {
-		this.memberDiedOn = on;
-	}
-
-	void link(byte[] hash) {
-		this.linkHash = hash;
-	}
-
-	void print(byte[] hash) {
-		this.printedHash = hash;
-	}
-
 	void seal(byte[] details) {
 		this.sealed = details;
-	}
-
-	private void closeDoors() {
-		this.linkHash = null;
-		this.printedHash = null;
 	}
 
 	private void mustBe(Standing standing, LocalDate today) {
@@ -226,38 +161,24 @@ class Assistance {
 		}
 	}
 
-	boolean wasBorn(LocalDate on) {
-		return this.memberBornOn.equals(on);
-	}
-
 	/** Whether whoever it is may be told about the case. */
 	boolean mayBeTold(LocalDate today) {
-		return this.declinedAt == null && this.expiredAt == null && participant().mayBeToldOn(today);
+		return !this.asking.isDeclined() && !this.asking.isExpired() && participant().mayBeToldOn(today);
 	}
 
 	private Participant participant() {
-		return new Participant(this.capacity, this.partASignedOn, this.partBSignedOn, this.papers, over(),
-				this.memberBornOn, false, this.memberDiedOn);
-	}
-
-	/** The first day on which nothing is told any more. */
-	private @Nullable LocalDate over() {
-		LocalDate afterLast = (this.endsOn != null) ? this.endsOn.plusDays(1) : null;
-		if (this.endedOn == null || afterLast == null) {
-			return (this.endedOn != null) ? this.endedOn : afterLast;
-		}
-		return this.endedOn.isBefore(afterLast) ? this.endedOn : afterLast;
+		return new Participant(this.capacity, parts().partASignedOn(), parts().partBSignedOn(), this.papers,
+				this.term.over(), this.term.memberBornOn(), false, this.term.memberDiedOn());
 	}
 
 	Standing standing(LocalDate today) {
-		LocalDate over = over();
-		if (over != null && !today.isBefore(over)) {
+		if (this.term.isOver(today)) {
 			return Standing.ENDED;
 		}
-		if (this.declinedAt != null) {
+		if (this.asking.isDeclined()) {
 			return Standing.DECLINED;
 		}
-		if (this.expiredAt != null) {
+		if (this.asking.isExpired()) {
 			return Standing.EXPIRED;
 		}
 		if (mayBeTold(today)) {
@@ -268,7 +189,7 @@ class Assistance {
 		}
 		return switch (this.papers) {
 			case REFUSED -> Standing.REFUSED;
-			case VERIFIED -> (this.partBSignedOn != null) ? Standing.ENDED : Standing.UNVERIFIED;
+			case VERIFIED -> (parts().partBSignedOn() != null) ? Standing.ENDED : Standing.UNVERIFIED;
 			case NOT_RECEIVED, RECEIVED -> Standing.UNVERIFIED;
 		};
 	}
@@ -304,36 +225,28 @@ class Assistance {
 		return Locale.forLanguageTag(this.language);
 	}
 
-	@Nullable LocalDate partASignedOn() {
-		return this.partASignedOn;
+	/** What is signed. */
+	Parts parts() {
+		return (this.parts != null) ? this.parts : new Parts();
 	}
 
-	@Nullable LocalDate partBSignedOn() {
-		return this.partBSignedOn;
+	private Parts signing() {
+		this.parts = parts();
+		return this.parts;
 	}
 
-	@Nullable Long partASignature() {
-		return this.partASignature;
+	/** How it was asked for, and by which doors an answer may come. */
+	Asking asking() {
+		return this.asking;
 	}
 
-	@Nullable Long partBSignature() {
-		return this.partBSignature;
-	}
-
-	@Nullable LocalDate endsOn() {
-		return this.endsOn;
-	}
-
-	@Nullable LocalDate endedOn() {
-		return this.endedOn;
+	/** Until when it lasts. */
+	Term term() {
+		return this.term;
 	}
 
 	AuthorityPapers papers() {
 		return this.papers;
-	}
-
-	Instant invitedAt() {
-		return this.invitedAt;
 	}
 
 	byte[] sealed() {

@@ -30,17 +30,17 @@ interface AssistanceRows extends Repository<Assistance, Long> {
 	@Query("select a from Assistance a where a.id = :id")
 	Optional<Assistance> lock(long id);
 
-	Optional<Assistance> findByLinkHash(byte[] hash);
+	Optional<Assistance> findByAskingLinkHash(byte[] hash);
 
-	Optional<Assistance> findByPrintedHash(byte[] hash);
+	Optional<Assistance> findByAskingPrintedHash(byte[] hash);
 
 	List<Assistance> findByEmail(String email);
 
 	/** What still waits for Part B, and was asked for before some moment. */
 	@Query("""
-			select a.id from Assistance a where a.partBSignedOn is null and a.declinedAt is null and a.expiredAt is null
+			select a.id from Assistance a where a.parts.partBSignedOn is null and a.asking.declinedAt is null and a.asking.expiredAt is null
 			and a.capacity = org.imrhelpcenter.rules.Participant.Capacity.AUTHORIZED_ASSISTANT
-			and a.endedOn is null and a.invitedAt <= :before and a.id > :after order by a.id""")
+			and a.term.endedOn is null and a.asking.invitedAt <= :before and a.id > :after order by a.id""")
 	List<Long> waitingSince(Instant before, long after, Limit limit);
 
 	/** Whoever signed by authority before some moment, without any papers since. */
@@ -48,7 +48,7 @@ interface AssistanceRows extends Repository<Assistance, Long> {
 			select a.id from Assistance a where a.papers = org.imrhelpcenter.rules.AuthorityPapers.NOT_RECEIVED
 			and a.capacity in (org.imrhelpcenter.rules.Participant.Capacity.LEGAL_REPRESENTATIVE,
 			  org.imrhelpcenter.rules.Participant.Capacity.PERSONAL_REPRESENTATIVE)
-			and a.proofMissedAt is null and a.endedOn is null and a.invitedAt <= :before order by a.id""")
+			and a.proofMissedAt is null and a.term.endedOn is null and a.asking.invitedAt <= :before order by a.id""")
 	List<Long> unprovedSince(Instant before, Limit limit);
 
 }

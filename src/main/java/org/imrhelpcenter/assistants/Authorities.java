@@ -183,7 +183,7 @@ public class Authorities {
 	@Transactional
 	public void memberDied(Viewer viewer, CaseSheet opened, LocalDate on) {
 		viewer.mustBe(DECIDE);
-		this.rows.findByCaseIdOrderById(opened.id()).forEach((each) -> each.memberDied(on));
+		this.rows.findByCaseIdOrderById(opened.id()).forEach((each) -> each.term().memberDied(on));
 		this.completions.learn(opened, (facts) -> facts.with(facts.signer().died(on)));
 		this.audit.note(viewer.actor(), opened.subject(), DEATH, on.toString());
 	}

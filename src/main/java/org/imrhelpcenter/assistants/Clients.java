@@ -116,7 +116,7 @@ class Clients {
 	List<Request> requests(Viewer viewer) {
 		return mine(viewer).stream()
 			.filter((each) -> each.standing(today()) == Standing.INVITED)
-			.map((each) -> new Request(each.id(), each.invitedAt()))
+			.map((each) -> new Request(each.id(), each.asking().invitedAt()))
 			.toList();
 	}
 

@@ -29,7 +29,7 @@ class Envelopes {
 	}
 
 	private static String context(Assistance of) {
-		return Assistance.context(of.caseId(), of.invitedAt());
+		return Assistance.context(of.caseId(), of.asking().invitedAt());
 	}
 
 }

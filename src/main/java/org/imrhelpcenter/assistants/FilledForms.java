@@ -106,16 +106,17 @@ public class FilledForms {
 			.collect(Collectors.toMap(SignatureSheet::id, Function.identity()));
 		boolean named = assistance.capacity() == Capacity.AUTHORIZED_ASSISTANT;
 		Consent consent = named ? new Consent(assistance.name(), details.relationship(),
-				reach ? reach(assistance, details) : "", assistance.endsOn(),
-				signed(signatures, assistance.partASignature(), opened.memberName(), assistance.partASignedOn()))
+				reach ? reach(assistance, details) : "", assistance.term().endsOn(), signed(signatures,
+						assistance.parts().partASignature(), opened.memberName(), assistance.parts().partASignedOn()))
 				: null;
-		return new Filled(opened.number().text(), opened.memberName(), opened.birthDate(), assistance.endedOn(),
+		return new Filled(opened.number().text(), opened.memberName(), opened.birthDate(), assistance.term().endedOn(),
 				consent, agreement(opened, assistance, details, reach, signatures));
 	}
 
 	private Agreement agreement(CaseSheet opened, Assistance assistance, Details details, boolean reach,
 			Map<Long, SignatureSheet> signatures) {
-		Signed signed = signed(signatures, assistance.partBSignature(), assistance.name(), assistance.partBSignedOn());
+		Signed signed = signed(signatures, assistance.parts().partBSignature(), assistance.name(),
+				assistance.parts().partBSignedOn());
 		Capacity capacity = assistance.capacity();
 		if (signed == null && capacity == Capacity.AUTHORIZED_ASSISTANT) {
 			return new Agreement(capacity, null, null, null, null, null, null, null, null);

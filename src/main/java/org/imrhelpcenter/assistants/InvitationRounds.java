@@ -69,15 +69,15 @@ class InvitationRounds {
 
 	private void look(long id, Instant now) {
 		this.rows.lock(id).filter((each) -> each.standing(LegalDay.of(now)) == Standing.INVITED).ifPresent((each) -> {
-			if (!each.invitedAt().plus(EXPIRE).isAfter(now)) {
-				each.expire(now);
+			if (!each.asking().invitedAt().plus(EXPIRE).isAfter(now)) {
+				each.asking().expire(now);
 				note(each, EXPIRED, "assistant-expired");
 			}
-			else if (!each.isReminded()) {
-				each.remind(now);
+			else if (!each.asking().isReminded()) {
+				each.asking().remind(now);
 				note(each, REMINDED, "assistant-reminded");
 				if (!each.email().isEmpty()) {
-					this.letters.invite(each, "invitation-reminder", "assistance/" + id, Assistants.link(each));
+					this.letters.invite(each, "invitation-reminder", "assistance/" + id, Invitations.link(each));
 				}
 			}
 		});

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.assistants.Invitations;
 import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.assistants.FilledForms;
 import org.imrhelpcenter.audit.AuditLine;
@@ -41,7 +42,7 @@ final class Deeds {
 	private static final Set<String> TOLD = Set.of("ACKNOWLEDGEMENT_SENT", "APPLICATION_RECEIVED", "CASE_ASSIGNED",
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
-			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Assistants.NAMED,
+			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Invitations.NAMED,
 			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
 			LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
 			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED,

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.FilledForms;
+import org.imrhelpcenter.assistants.Invitations;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.paper.PrintedPaper;
@@ -34,11 +35,14 @@ class AssistantsController {
 
 	private final Assistants assistants;
 
+	private final Invitations invitations;
+
 	private final FilledForms forms;
 
-	AssistantsController(Cases cases, Assistants assistants, FilledForms forms) {
+	AssistantsController(Cases cases, Assistants assistants, Invitations invitations, FilledForms forms) {
 		this.cases = cases;
 		this.assistants = assistants;
+		this.invitations = invitations;
 		this.forms = forms;
 	}
 
@@ -66,7 +70,7 @@ class AssistantsController {
 	/** The code is on the page that answers and nowhere else. */
 	@PostMapping("/{id:\\d{1,18}}/code")
 	String print(Viewer viewer, @PathVariable long id, Model model) {
-		model.addAttribute("code", this.assistants.print(this.cases.followed(viewer), id).text());
+		model.addAttribute("code", this.invitations.print(this.cases.followed(viewer), id).text());
 		return "tracking/assistant-code";
 	}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.assistants.Consents;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.Evidence;
@@ -39,7 +39,7 @@ class ConsentController {
 
 	private final Cases cases;
 
-	private final Assistants assistants;
+	private final Consents consents;
 
 	private final PartA partA;
 
@@ -49,9 +49,9 @@ class ConsentController {
 
 	private final Clock clock;
 
-	ConsentController(Cases cases, Assistants assistants, PartA partA, Validator validator, Texts texts, Clock clock) {
+	ConsentController(Cases cases, Consents consents, PartA partA, Validator validator, Texts texts, Clock clock) {
 		this.cases = cases;
-		this.assistants = assistants;
+		this.consents = consents;
 		this.partA = partA;
 		this.validator = validator;
 		this.texts = texts;
@@ -103,7 +103,7 @@ class ConsentController {
 			return faults.hasErrors() ? person(Form.of(page, faults), model)
 					: consent(page, Form.of(signed, errors), locale, model);
 		}
-		this.assistants.name(viewer, sheet, page.named(), signed.signature(), signed.mark(), Evidence.of(request));
+		this.consents.name(viewer, sheet, page.named(), signed.signature(), signed.mark(), Evidence.of(request));
 		return "redirect:/track/case/assistants?done=named";
 	}
 

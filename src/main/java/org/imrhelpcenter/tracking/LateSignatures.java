@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.assistants.Consents;
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
@@ -39,19 +39,19 @@ class LateSignatures {
 
 	private final PartA partA;
 
-	private final Assistants assistants;
+	private final Consents consents;
 
 	private final Texts texts;
 
 	LateSignatures(Cases cases, CaseRecords records, Completions completions, Applications applications,
-			Release release, PartA partA, Assistants assistants, Texts texts) {
+			Release release, PartA partA, Consents consents, Texts texts) {
 		this.cases = cases;
 		this.records = records;
 		this.completions = completions;
 		this.applications = applications;
 		this.release = release;
 		this.partA = partA;
-		this.assistants = assistants;
+		this.consents = consents;
 		this.texts = texts;
 	}
 
@@ -76,8 +76,8 @@ class LateSignatures {
 				this.release.sign(page.signature(), page.mark(), evidence));
 		if (first && page.letsHelp()) {
 			this.applications.helper(sheet)
-				.ifPresent((helper) -> this.assistants.name(viewer, sheet, helper, page.signature(), page.mark(),
-						evidence));
+				.ifPresent(
+						(helper) -> this.consents.name(viewer, sheet, helper, page.signature(), page.mark(), evidence));
 		}
 	}
 

@@ -41,6 +41,9 @@ class AssistingTests {
 	Assistants assistants;
 
 	@Autowired
+	Invitations invitations;
+
+	@Autowired
 	InvitationRounds rounds;
 
 	@Autowired
@@ -194,7 +197,7 @@ class AssistingTests {
 	@Test
 	void aCodeOnPaperOpensWithTheBirthDateAlone() {
 		long id = this.desk.names(this.maria, "", null);
-		String code = this.assistants.print(this.desk.sheet(this.maria), id).text();
+		String code = this.invitations.print(this.desk.sheet(this.maria), id).text();
 		Visitor tom = this.desk.visitor();
 		tom.get("/assist/printed");
 		assertThat(prints(tom, code, "1981").statusCode()).isEqualTo(422);

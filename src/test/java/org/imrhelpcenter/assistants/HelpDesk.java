@@ -37,7 +37,7 @@ public class HelpDesk {
 
 	private final Cases cases;
 
-	private final Assistants assistants;
+	private final Consents consents;
 
 	private final AssistanceRows rows;
 
@@ -51,11 +51,11 @@ public class HelpDesk {
 
 	private final Environment environment;
 
-	HelpDesk(ReceptionDesk desk, Cases cases, Assistants assistants, AssistanceRows rows, SignInCodes codes,
-			Vault vault, JdbcClient jdbc, TransactionTemplate transaction, Environment environment) {
+	HelpDesk(ReceptionDesk desk, Cases cases, Consents consents, AssistanceRows rows, SignInCodes codes, Vault vault,
+			JdbcClient jdbc, TransactionTemplate transaction, Environment environment) {
 		this.desk = desk;
 		this.cases = cases;
-		this.assistants = assistants;
+		this.consents = consents;
 		this.rows = rows;
 		this.codes = codes;
 		this.vault = vault;
@@ -77,7 +77,7 @@ public class HelpDesk {
 
 	/** The member signs Part A. */
 	public long names(Member member, String email, @Nullable LocalDate until) {
-		this.assistants.name(Viewer.follower(member.caseId(), null), sheet(member),
+		this.consents.name(Viewer.follower(member.caseId(), null), sheet(member),
 				new NamedPerson("Tom Lee", "Neighbor", email, "", "", until), "Maria Alvarez", null, EVIDENCE);
 		return this.jdbc.sql("select max(id) from assistance where case_id = ?")
 			.param(member.caseId())
@@ -87,7 +87,7 @@ public class HelpDesk {
 
 	/** A fresh link, as the e-mail carries one. */
 	public String link(long id) {
-		String token = this.transaction.execute((status) -> Assistants.link(this.rows.lock(id).orElseThrow()));
+		String token = this.transaction.execute((status) -> Invitations.link(this.rows.lock(id).orElseThrow()));
 		return "/assist/invitation/" + token;
 	}
 
