@@ -11,7 +11,6 @@ import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.LegalDay;
-import org.imrhelpcenter.rules.ServiceFacts;
 import org.imrhelpcenter.rules.Signer;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +37,7 @@ public class Completions {
 
 	private final Arrivals arrivals;
 
-	private final Assessments assessments;
+	private final Knowledge knowledge;
 
 	private final Audit audit;
 
@@ -46,11 +45,11 @@ public class Completions {
 
 	private final Clock clock;
 
-	Completions(CaseRows rows, Arrivals arrivals, Assessments assessments, Audit audit,
-			ApplicationEventPublisher events, Clock clock) {
+	Completions(CaseRows rows, Arrivals arrivals, Knowledge knowledge, Audit audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.rows = rows;
 		this.arrivals = arrivals;
-		this.assessments = assessments;
+		this.knowledge = knowledge;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -135,8 +134,7 @@ public class Completions {
 	@Transactional
 	public void learn(CaseSheet opened, UnaryOperator<CaseFacts> change) {
 		ImrCase imrCase = locked(opened);
-		Seals seals = this.arrivals.seals(imrCase);
-		store(imrCase, change.apply(facts(imrCase, opened, seals)), opened, seals);
+		this.knowledge.learn(imrCase, this.arrivals.seals(imrCase), change);
 	}
 
 	private boolean take(Viewer viewer, CaseSheet opened, ApplicationItem item, LocalDate on,
@@ -146,12 +144,12 @@ public class Completions {
 		}
 		ImrCase imrCase = locked(opened);
 		Seals seals = this.arrivals.seals(imrCase);
-		CaseFacts before = facts(imrCase, opened, seals);
+		CaseFacts before = this.knowledge.facts(imrCase, seals);
 		CaseFacts after = before.with(before.completeness().with(item, on));
 		if (after.completeness().equals(before.completeness())) {
 			return false;
 		}
-		store(imrCase, change.apply(after), opened, seals);
+		this.knowledge.learn(imrCase, seals, (known) -> change.apply(after));
 		this.audit.note(viewer.actor(), opened.subject(), ITEM_RECEIVED, item.name());
 		after.completeness().completedOn().ifPresent((day) -> {
 			this.audit.note(viewer.actor(), opened.subject(), COMPLETED, day.toString());
@@ -160,31 +158,8 @@ public class Completions {
 		return true;
 	}
 
-	private void store(ImrCase imrCase, CaseFacts facts, CaseSheet opened, Seals seals) {
-		Instant at = after(this.rows.lastFound(opened.id()));
-		LocalDate today = LegalDay.of(at);
-		imrCase.learn(seals.seal(facts, ImrCase.context(opened.number())),
-				facts.completeness().completedOn().orElse(null));
-		CaseFacts current = facts.asOf(today.isBefore(facts.receivedOn()) ? facts.receivedOn() : today);
-		for (DisputedService service : this.rows.services(opened.id())) {
-			ServiceFacts about = seals.open(service.facts(), DisputedService.context(opened.id(), service.ordinal()),
-					ServiceFacts.class);
-			this.assessments.make(service, current, about, at, seals);
-		}
-	}
-
 	private ImrCase locked(CaseSheet opened) {
 		return this.rows.lockById(opened.id()).orElseThrow(CaseMissingException::new);
-	}
-
-	private static CaseFacts facts(ImrCase imrCase, CaseSheet opened, Seals seals) {
-		return seals.open(imrCase.facts(), ImrCase.context(opened.number()), CaseFacts.class);
-	}
-
-	/** Findings are told apart by their moment, however fast two things arrive. */
-	private Instant after(Instant lastFound) {
-		Instant next = lastFound.plus(1, ChronoUnit.MICROS).truncatedTo(ChronoUnit.MICROS);
-		return now().isAfter(lastFound) ? now() : next;
 	}
 
 	private Instant now() {

@@ -48,6 +48,12 @@ class DisputedService {
 		return "service/" + caseId + "/" + ordinal;
 	}
 
+	/** Takes what is known about it since. */
+	void learn(KindOfDispute kind, byte[] facts) {
+		this.kind = kind;
+		this.facts = facts;
+	}
+
 	long caseId() {
 		return this.caseId;
 	}

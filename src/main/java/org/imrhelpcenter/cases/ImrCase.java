@@ -196,7 +196,13 @@ class ImrCase {
 		return turned;
 	}
 
-	private void become(CaseStatus next) {
+	/** Puts the case on a track. */
+	void follow(Track next) {
+		this.track = next;
+	}
+
+	/** Goes on to where the process leads next. */
+	void become(CaseStatus next) {
 		if (!this.status.mayBecome(next)) {
 			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);
 		}

@@ -99,11 +99,9 @@ class ClockRow {
 	}
 
 	private void end(@Nullable Ending ended) {
-		if (ended != null) {
-			this.endedBy = ended.event();
-			this.endedOn = ended.on();
-			this.endedAt = ended.at();
-		}
+		this.endedBy = (ended != null) ? ended.event() : null;
+		this.endedOn = (ended != null) ? ended.on() : null;
+		this.endedAt = (ended != null) ? ended.at() : null;
 	}
 
 	/** The clock as the rules know it, with the due dates it had before. */

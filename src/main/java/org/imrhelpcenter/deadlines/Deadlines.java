@@ -16,6 +16,7 @@ import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseClocks;
+import org.imrhelpcenter.cases.CaseMoved;
 import org.imrhelpcenter.cases.CaseReceived;
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseTurned;
@@ -28,6 +29,7 @@ import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockRules;
 import org.imrhelpcenter.rules.Ending;
 import org.imrhelpcenter.rules.FormerDue;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Urgency;
 
 import org.springframework.context.event.EventListener;
@@ -137,9 +139,12 @@ public class Deadlines {
 	public void turn(CaseTurned turned) {
 		long caseId = turned.caseId();
 		this.records.hold(caseId);
-		List<ClockRow> rows = this.rows.of(caseId);
+		dueNext(caseId, turned(caseId, this.rows.of(caseId), turned.urgency(), turned.at()));
+	}
+
+	private List<CaseClock> turned(long caseId, List<ClockRow> rows, Urgency urgency, Instant at) {
 		List<CaseClock> before = clocks(caseId, rows);
-		List<CaseClock> after = this.calendars.clockRules().turnAll(before, turned.urgency(), turned.at());
+		List<CaseClock> after = this.calendars.clockRules().turnAll(before, urgency, at);
 		for (int i = 0; i < rows.size(); i++) {
 			CaseClock clock = after.get(i);
 			rows.get(i).turn(clock);
@@ -147,17 +152,57 @@ public class Deadlines {
 				this.entities.persist(new FormerRow(caseId, clock.kind(), n + 1, clock.former().get(n)));
 			}
 		}
-		dueNext(caseId, after);
+		return after;
 	}
 
 	/** An application that is taken back stops every clock that runs. */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stop(CaseWithdrawn withdrawn) {
-		this.records.hold(withdrawn.caseId());
-		List<ClockRow> rows = this.rows.of(withdrawn.caseId());
-		rows.forEach((clock) -> clock.after(Ending.at(CaseEvent.WITHDRAWN, withdrawn.at())));
-		dueNext(withdrawn.caseId(), clocks(withdrawn.caseId(), rows));
+		happened(withdrawn.caseId(), Ending.at(CaseEvent.WITHDRAWN, withdrawn.at()));
+	}
+
+	/** An act moved a case on. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void move(CaseMoved moved) {
+		happened(moved.caseId(), new Ending(moved.what(), moved.on(), moved.at()));
+	}
+
+	/**
+	 * Something happened to a case, such as a letter that was sent: its clocks start, are
+	 * met, stop or run again, as the rules say. What happens twice changes nothing.
+	 * @param caseId the case
+	 * @param what what happened, and when
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void happened(long caseId, Ending what) {
+		this.records.hold(caseId);
+		ClockFacts facts = this.caseClocks.clockFacts(caseId);
+		List<ClockRow> rows = new ArrayList<>(this.rows.of(caseId));
+		rows.forEach((row) -> row.after(what));
+		for (ClockKind kind : what.event().starts()) {
+			if (rows.stream().noneMatch((row) -> row.kind() == kind)) {
+				ClockRow fresh = new ClockRow(caseId, start(kind, facts, what));
+				this.entities.persist(fresh);
+				rows.add(fresh);
+			}
+		}
+		// A clock that runs again may have missed that its case turned.
+		Instant at = (what.at() != null) ? what.at() : LegalDay.lastSecondOf(what.on());
+		dueNext(caseId, turned(caseId, rows, facts.urgency(), at));
+	}
+
+	/** A clock counts from its own start, whatever the moment at which it is set. */
+	private CaseClock start(ClockKind kind, ClockFacts facts, Ending what) {
+		ClockRules rules = this.calendars.clockRules();
+		return switch (kind) {
+			case COMPLAINT_OUTCOME -> rules.movedToComplaint(facts.receivedOn(), facts.urgency());
+			case DECISION_AFTER_RECORDS -> rules.recordsReceived(
+					(facts.completedOn() != null) ? facts.completedOn() : what.on(), what.on(), facts.urgency());
+			default -> (what.at() != null) ? rules.start(kind, facts.urgency(), what.at())
+					: rules.start(kind, facts.urgency(), what.on());
+		};
 	}
 
 	/**

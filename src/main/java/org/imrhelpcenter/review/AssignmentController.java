@@ -1,10 +1,12 @@
 package org.imrhelpcenter.review;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.Assignments;
 import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
@@ -57,7 +59,13 @@ class AssignmentController {
 
 	/** What was just done, told on the page that follows; null when nothing was. */
 	static @Nullable String told(@Nullable String done) {
-		return (done != null && DONE.contains(done)) ? "review.case.done." + done : null;
+		return (done == null) ? null
+				: DONE.contains(done) ? "review.case.done." + done
+						: Arrays.stream(Act.values())
+							.filter((act) -> act.name().equals(done))
+							.map((act) -> "review.act." + act + ".done")
+							.findFirst()
+							.orElse(null);
 	}
 
 	static int seen(String version) {

@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.Acts;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseRecords;
@@ -48,6 +50,8 @@ class CaseFile {
 
 	private final CaseAlarms alarms;
 
+	private final Acts acts;
+
 	private final Staff staff;
 
 	private final Texts texts;
@@ -55,13 +59,14 @@ class CaseFile {
 	private final Clock clock;
 
 	CaseFile(Cases cases, CaseContents contents, CaseRecords records, Deadlines deadlines, Applications applications,
-			CaseAlarms alarms, Staff staff, Texts texts, Clock clock) {
+			CaseAlarms alarms, Acts acts, Staff staff, Texts texts, Clock clock) {
 		this.cases = cases;
 		this.contents = contents;
 		this.records = records;
 		this.deadlines = deadlines;
 		this.applications = applications;
 		this.alarms = alarms;
+		this.acts = acts;
 		this.staff = staff;
 		this.texts = texts;
 		this.clock = clock;
@@ -88,10 +93,12 @@ class CaseFile {
 				lines.stream().filter((line) -> !reading(line)).map(deeds::tell).toList(),
 				sight.readings() ? lines.stream().filter(CaseFile::reading).limit(READINGS).map(deeds::tell).toList()
 						: List.of(),
-				this.alarms.of(sheet), sight);
+				this.alarms.of(sheet), sight, this.acts.offered(viewer, sheet), this.acts.of(sheet),
+				colleagues.stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
 	}
 
-	private static boolean reading(AuditLine line) {
+	/** Whether a line only tells that somebody read. */
+	static boolean reading(AuditLine line) {
 		return line.deed().equals(Cases.OPENED) || line.deed().equals(Documents.OPENED);
 	}
 

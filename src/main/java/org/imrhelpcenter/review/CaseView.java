@@ -3,7 +3,10 @@ package org.imrhelpcenter.review;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import org.imrhelpcenter.cases.Act;
+import org.imrhelpcenter.cases.ActRecord;
 import org.imrhelpcenter.cases.AssessedService;
 import org.imrhelpcenter.cases.CaseAlarm;
 import org.imrhelpcenter.cases.CaseSheet;
@@ -29,11 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param readings who opened the case, the latest first
  * @param alarms that somebody seems to guess its code, while nobody has looked
  * @param sight what the one who looks may see
+ * @param acts what the one who looks may do to it now
+ * @param records what was done to it, with the reasons, the latest first
+ * @param names the people of the staff, by number
  */
 record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean mayRelease, @Nullable ClockView next,
 		List<AssessedService> services, List<ClockView> clocks, List<Answer> care, List<AnsweredPage> pages,
 		List<ReceivedApplication.Participant> participants, List<SignatureSheet> signatures, List<Deed> history,
-		List<Deed> readings, List<CaseAlarm> alarms, Sight sight) {
+		List<Deed> readings, List<CaseAlarm> alarms, Sight sight, List<Act> acts, List<ActRecord> records,
+		Map<Long, String> names) {
 
 	/** How many findings of all services have this result. */
 	public int tally(String result) {

@@ -15,6 +15,7 @@ import org.imrhelpcenter.assistants.Invitations;
 import org.imrhelpcenter.assistants.Authorities;
 import org.imrhelpcenter.assistants.FilledForms;
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.Cases;
@@ -67,6 +68,9 @@ final class Deeds {
 	}
 
 	private String what(AuditLine line) {
+		if (line.deed().startsWith(Act.DEED)) {
+			return say("review.deed." + line.deed() + "." + line.detail());
+		}
 		if (!TOLD.contains(line.deed())) {
 			return say("review.deed.other", line.deed().toLowerCase(Locale.ROOT).replace('_', ' '));
 		}

@@ -2,7 +2,6 @@ package org.imrhelpcenter.review;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.cases.UrgencyDecisions;
 
 /**
  * What a role may see of a case beyond what everybody who works on it needs. The
@@ -13,13 +12,12 @@ import org.imrhelpcenter.cases.UrgencyDecisions;
  *
  * @param evidence whether the technical evidence of signatures is shown
  * @param readings whether it is shown who opened the case
- * @param urgency whether the one who looks decides about urgency
  */
-record Sight(boolean evidence, boolean readings, boolean urgency) {
+record Sight(boolean evidence, boolean readings) {
 
 	static Sight of(Viewer viewer) {
 		return new Sight(viewer.is(Role.ATTORNEY, Role.SUPERVISOR, Role.DIRECTOR),
-				viewer.is(Role.SUPERVISOR, Role.DIRECTOR), UrgencyDecisions.isFor(viewer));
+				viewer.is(Role.SUPERVISOR, Role.DIRECTOR));
 	}
 
 }

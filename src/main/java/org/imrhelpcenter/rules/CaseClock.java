@@ -84,10 +84,13 @@ public record CaseClock(ClockKind kind, Urgency urgency, LocalDate startedOn, @N
 	}
 
 	/**
-	 * What becomes of it when something happens: met, stopped, or as it was when that
-	 * does not concern it or it has already ended.
+	 * What becomes of it when something happens: met, stopped, running again when what
+	 * had stopped it is taken back, or as it was when that does not concern it.
 	 */
 	public CaseClock after(Ending ending) {
+		if (this.ended != null && ending.event().resumes().contains(this.ended.event())) {
+			return with(this.extension, null);
+		}
 		boolean concerned = ending.event().meets().contains(this.kind) || ending.event().stops().contains(this.kind);
 		return (isRunning() && concerned) ? with(this.extension, ending) : this;
 	}

@@ -54,7 +54,10 @@ public enum CaseEvent {
 
 	WITHDRAWN(none(), none(), EnumSet.allOf(ClockKind.class)),
 
-	CLOSED(none(), none(), EnumSet.allOf(ClockKind.class));
+	CLOSED(none(), none(), EnumSet.allOf(ClockKind.class)),
+
+	/** Opened again: what ended it does not count any more. */
+	REOPENED(none(), none(), none());
 
 	private final Set<ClockKind> starts;
 
@@ -81,6 +84,19 @@ public enum CaseEvent {
 	/** The clocks that stop when they are still running. */
 	public Set<ClockKind> stops() {
 		return this.stops;
+	}
+
+	/**
+	 * What this takes back: a clock that one of these events stopped runs again, from its
+	 * original start.
+	 */
+	public Set<CaseEvent> resumes() {
+		return switch (this) {
+			case MOVED_TO_IMR -> EnumSet.of(MOVED_TO_COMPLAINT);
+			case MOVED_TO_COMPLAINT -> EnumSet.of(MOVED_TO_IMR);
+			case REOPENED -> EnumSet.of(CLOSED, WITHDRAWN, REVERSED_BY_PLAN);
+			default -> EnumSet.noneOf(CaseEvent.class);
+		};
 	}
 
 	private static Set<ClockKind> none() {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "imr.sign-in-codes.every=1d")
 @WithDatabase
-@Import({ StoppedClock.InPlace.class, ReceptionDesk.class, Workbench.People.class })
+@Import({ StoppedClock.InPlace.class, ReceptionDesk.class, CaseDesk.class, Workbench.People.class })
 @interface Workbench {
 
 	/** The people. */

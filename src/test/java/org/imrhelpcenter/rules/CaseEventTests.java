@@ -103,4 +103,27 @@ class CaseEventTests {
 		return DecisionDue.of(List.of(clocks)).orElseThrow().binding();
 	}
 
+	@Test
+	void whatWasStoppedRunsAgainFromItsStartWhenThatIsTakenBack() {
+		CaseClock overall = CLOCKS.start(DECISION_OVERALL, Urgency.STANDARD, day("2026-11-20"));
+		CaseClock moved = overall.after(Ending.on(CaseEvent.MOVED_TO_COMPLAINT, day("2026-11-24")));
+		assertThat(moved.isRunning()).isFalse();
+		assertThat(moved.after(Ending.on(CaseEvent.REOPENED, day("2026-11-25")))).isEqualTo(moved);
+		assertThat(moved.after(Ending.on(CaseEvent.MOVED_TO_IMR, day("2026-11-25")))).isEqualTo(overall);
+		for (CaseEvent end : List.of(CaseEvent.CLOSED, CaseEvent.WITHDRAWN, CaseEvent.REVERSED_BY_PLAN)) {
+			CaseClock ended = overall.after(Ending.on(end, day("2026-11-24")));
+			assertThat(ended.isRunning()).isFalse();
+			assertThat(ended.after(Ending.on(CaseEvent.REOPENED, day("2026-12-01")))).isEqualTo(overall);
+		}
+	}
+
+	@Test
+	void whatWasMetStaysMet() {
+		CaseClock met = CLOCKS.start(QUALIFICATION_LETTER, Urgency.STANDARD, day("2026-11-20"))
+			.after(Ending.on(CaseEvent.QUALIFICATION_ANSWER_SENT, day("2026-11-23")));
+		for (CaseEvent event : CaseEvent.values()) {
+			assertThat(met.after(Ending.on(event, day("2026-12-01")))).isEqualTo(met);
+		}
+	}
+
 }

@@ -1,0 +1,106 @@
+package org.imrhelpcenter.cases;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+
+import static org.imrhelpcenter.accounts.Role.ANALYST;
+import static org.imrhelpcenter.accounts.Role.ATTORNEY;
+import static org.imrhelpcenter.accounts.Role.DIRECTOR;
+import static org.imrhelpcenter.accounts.Role.INTAKE;
+import static org.imrhelpcenter.accounts.Role.NURSE;
+import static org.imrhelpcenter.accounts.Role.SUPERVISOR;
+
+/**
+ * What the Help Center does with a case, each by those whose work it is and where the
+ * process makes it possible.
+ */
+public enum Act {
+
+	/** Recorded by {@link UrgencyDecisions}. */
+	URGENCY(by(NURSE), beforeTheEnd()),
+
+	/** Recorded where those who act for members are kept. */
+	AUTHORITY(by(ANALYST, ATTORNEY), EnumSet.allOf(CaseStatus.class)),
+
+	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");
+
+	/** Acts leave audit lines that start so. */
+	public static final String DEED = "ACT_";
+
+	private final Set<Role> roles;
+
+	private final Set<CaseStatus> statuses;
+
+	private final List<String> outcomes;
+
+	Act(Set<Role> roles, Set<CaseStatus> statuses, String... outcomes) {
+		this.roles = roles;
+		this.statuses = statuses;
+		this.outcomes = List.of(outcomes);
+	}
+
+	/**
+	 * Whose work it is.
+	 * @param viewer who asks
+	 * @return whether it is the viewer's
+	 */
+	public boolean isFor(Viewer viewer) {
+		return viewer.is(this.roles.toArray(Role[]::new));
+	}
+
+	/**
+	 * Whether the process makes it possible where a case stands.
+	 * @param status where the case stands
+	 * @return true when it does
+	 */
+	public boolean isPossible(CaseStatus status) {
+		return this.statuses.contains(status);
+	}
+
+	/**
+	 * What may come out of it, as it is recorded.
+	 * @return the words
+	 */
+	public List<String> outcomes() {
+		return this.outcomes;
+	}
+
+	/**
+	 * The last part of its address, below the address of the case.
+	 * @return such as {@code late-acceptance}
+	 */
+	public String path() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * How the audit names it.
+	 * @return the deed; its detail is the outcome
+	 */
+	public String deed() {
+		return DEED + name();
+	}
+
+	private static Set<Role> by(Role first, Role... more) {
+		return EnumSet.of(first, more);
+	}
+
+	private static Set<Role> everybody() {
+		return EnumSet.of(INTAKE, NURSE, ANALYST, ATTORNEY, SUPERVISOR, DIRECTOR);
+	}
+
+	private static Set<CaseStatus> beforeTheEnd() {
+		Set<CaseStatus> statuses = EnumSet.noneOf(CaseStatus.class);
+		Arrays.stream(CaseStatus.values())
+			.filter((status) -> status.stage() != Stage.DETERMINATION)
+			.forEach(statuses::add);
+		return statuses;
+	}
+
+}
