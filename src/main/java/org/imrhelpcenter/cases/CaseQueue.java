@@ -1,21 +1,13 @@
 package org.imrhelpcenter.cases;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.audit.Audit;
-import org.imrhelpcenter.rules.ClockKind;
-import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.LegalDay;
-import org.imrhelpcenter.rules.Urgency;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +25,10 @@ public class CaseQueue {
 
 	private final JdbcClient jdbc;
 
-	private final Audit audit;
-
 	private final Clock clock;
 
-	CaseQueue(JdbcClient jdbc, Audit audit, Clock clock) {
+	CaseQueue(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -54,21 +43,6 @@ public class CaseQueue {
 	public QueuePage page(Viewer viewer, QueueFilter filter, QueuePlace from) {
 		Casework.only(viewer);
 		return page(QueueQuery.of(filter, LegalDay.of(this.clock.instant())), from);
-	}
-
-	/**
-	 * A page of what somebody looks for, open cases first. That somebody looked is noted,
-	 * without the words.
-	 * @param viewer who asks
-	 * @param search the words
-	 * @param from where the page begins or ends
-	 * @return the page
-	 */
-	@Transactional
-	public QueuePage page(Viewer viewer, QueueSearch search, QueuePlace from) {
-		Casework.only(viewer);
-		this.audit.note(viewer.actor(), viewer.actor().ref(), "CASES_SEARCHED", "");
-		return page(QueueQuery.of(search), from);
 	}
 
 	/**
@@ -98,27 +72,11 @@ public class CaseQueue {
 
 	private List<QueueRow> read(QueueQuery query, QueuePlace from) {
 		List<QueueRow> rows = new ArrayList<>(
-				this.jdbc.sql(query.sql(from, PAGE + 1)).params(query.values(from)).query(CaseQueue::row).list());
+				this.jdbc.sql(query.sql(from, PAGE + 1)).params(query.values(from)).query(QueueRow::of).list());
 		if (from.backwards()) {
 			Collections.reverse(rows);
 		}
 		return rows;
-	}
-
-	private static QueueRow row(ResultSet row, int number) throws SQLException {
-		String clock = row.getString("next_clock");
-		return new QueueRow(
-				new QueueKey(row.getInt("queue_rank"), row.getObject("queue_on", LocalDate.class), row.getLong("id")),
-				new CaseNumber(row.getString("number")),
-				CaseSheet.name(row.getString("first_name"), row.getString("middle_name"), row.getString("last_name")),
-				Urgency.valueOf(row.getString("urgency")), CaseStatus.valueOf(row.getString("status")),
-				KindOfDispute.valueOf(row.getString("kind")), row.getString("plan_name"),
-				row.getObject("owner_id", Long.class), row.getObject("received_on", LocalDate.class),
-				row.getObject("next_due_on", LocalDate.class), clock(clock));
-	}
-
-	private static @Nullable ClockKind clock(@Nullable String name) {
-		return (name != null) ? ClockKind.valueOf(name) : null;
 	}
 
 }

@@ -49,13 +49,6 @@ final class QueueQuery {
 		return query;
 	}
 
-	static QueueQuery of(QueueSearch search) {
-		QueueQuery query = new QueueQuery();
-		query.conditions.add(search.condition());
-		query.values.putAll(search.values());
-		return query;
-	}
-
 	/** Both bounds are given, so that one stretch of the index is read for each rank. */
 	private void due(QueueFilter.Due due, LocalDate today) {
 		LocalDate first = (due == QueueFilter.Due.OVERDUE) ? LocalDate.EPOCH : today;
@@ -85,10 +78,8 @@ final class QueueQuery {
 
 	String sql(QueuePlace from, int atMost) {
 		String order = from.backwards() ? "queue_rank desc, queue_on desc, id desc" : "queue_rank, queue_on, id";
-		return """
-				select id, number, first_name, middle_name, last_name, urgency, status, kind, plan_name, owner_id,
-				  received_on, next_due_on, next_clock, queue_rank, queue_on
-				from imr_case where %s order by %s limit %d""".formatted(where(from), order, atMost);
+		return "select " + QueueRow.COLUMNS + " from imr_case c where " + where(from) + " order by " + order + " limit "
+				+ atMost;
 	}
 
 	private String where(QueuePlace from) {

@@ -7,9 +7,11 @@ import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseNumber;
 import org.imrhelpcenter.cases.CaseQueue;
+import org.imrhelpcenter.cases.CaseSearch;
 import org.imrhelpcenter.cases.QueuePage;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.QueueSearch;
+import org.imrhelpcenter.cases.SearchPage;
 import org.imrhelpcenter.plans.HealthPlan;
 import org.imrhelpcenter.plans.Plans;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Finds cases by number, name or plan. The words are sent as a form: a name never stands
- * in an address, where it would be kept in histories and logs.
+ * Finds cases by number, name, membership number, phone, plan or service. The words are
+ * sent as a form: a name never stands in an address, where it would be kept in histories
+ * and logs.
  */
 @Controller
 @RequestMapping("/staff/search")
@@ -33,14 +36,17 @@ class SearchController {
 
 	private final CaseQueue queue;
 
+	private final CaseSearch search;
+
 	private final Plans plans;
 
 	private final Staff staff;
 
 	private final QueueScreen screen;
 
-	SearchController(CaseQueue queue, Plans plans, Staff staff, QueueScreen screen) {
+	SearchController(CaseQueue queue, CaseSearch search, Plans plans, Staff staff, QueueScreen screen) {
 		this.queue = queue;
+		this.search = search;
 		this.plans = plans;
 		this.staff = staff;
 		this.screen = screen;
@@ -71,7 +77,9 @@ class SearchController {
 		model.addAttribute("enough", search.isEnough());
 		model.addAttribute("mistyped", sought.replaceAll("\\D", "").length() == 10);
 		if (search.isEnough()) {
-			QueuePage page = this.queue.page(viewer, search, place);
+			SearchPage found = this.search.page(viewer, search, place);
+			QueuePage page = found.page();
+			model.addAttribute("found", found);
 			this.screen.rows(page.rows(), this.staff.colleagues(), model);
 			model.addAttribute("before", page.before());
 			model.addAttribute("after", page.after());

@@ -54,6 +54,9 @@ class CaseQueueTests {
 	CaseQueue queue;
 
 	@Autowired
+	CaseSearch search;
+
+	@Autowired
 	ReceptionDesk desk;
 
 	@Autowired
@@ -237,7 +240,7 @@ class CaseQueueTests {
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> this.queue.page(viewer, QueueFilter.ALL, QueuePlace.START));
 			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> this.queue.page(viewer, new QueueSearch("ana", null), QueuePlace.START));
+				.isThrownBy(() -> this.search.page(viewer, new QueueSearch("ana", null), QueuePlace.START));
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> this.queue.find(viewer, this.known.get(0).number));
 		}
@@ -272,10 +275,10 @@ class CaseQueueTests {
 	private List<String> found(String sought) {
 		QueueSearch search = new QueueSearch(sought, null);
 		List<String> numbers = new ArrayList<>();
-		QueuePage page = this.queue.page(this.nurse, search, QueuePlace.START);
+		QueuePage page = this.search.page(this.nurse, search, QueuePlace.START).page();
 		numbers.addAll(numbers(page));
 		while (page.after() != null) {
-			page = this.queue.page(this.nurse, search, new QueuePlace(page.after(), false));
+			page = this.search.page(this.nurse, search, new QueuePlace(page.after(), false)).page();
 			numbers.addAll(numbers(page));
 		}
 		return numbers;

@@ -1,7 +1,9 @@
 package org.imrhelpcenter.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.StoppedClock;
@@ -14,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.DigestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,19 +59,27 @@ class QueuePlanTests {
 				  (array['RECEIVED', 'SCREENING', 'COMPLAINT', 'CLOSED', 'CLOSED'])[1 + n % 5], 'UNDECIDED',
 				  case when n % 9 = 0 then 'URGENT' else 'STANDARD' end,
 				  (array['MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT', 'OTHER', 'UNKNOWN'])[1 + n * 7 % 5],
-				  md5(n::text), '', md5('l' || n), '', date '1980-01-01', '', '', 'en',
+				  translate(md5('f' || n % 700), '0123456789', 'aaaaaaaaaa'), '',
+				  translate(md5('l' || n % 900), '0123456789', 'aaaaaaaaaa'), '', date '1980-01-01', '',
+				  '+1 916-555-' || lpad((n % 10000)::text, 4, '0'), 'en',
 				  case when n % 3 = 0 then null else (select min(id) from health_plan) + n % 60 end,
-				  'Plan ' || md5('p' || n % 60), '', false,
+				  'Plan ' || n % 60, 'M-' || n, false,
 				  case when n % 4 = 0 then null
 				    else (select min(id) from staff_member where email like 'plan%') + n % 40 end,
 				  case when n % 5 >= 3 then null else date '2026-10-06' + n % 90 end, '', ''
 				from generate_series(1, 8000) n""").update();
-		this.jdbc.sql("analyze imr_case").update();
+		this.jdbc.sql("""
+				insert into disputed_service (case_id, ordinal, name, kind, facts)
+				select id, 1, (array['MRI of the left knee', 'Infusion', 'Another service'])[1 + id % 3], kind, ''
+				from imr_case where number like 'PLAN-%'""").update();
+		this.jdbc.sql("insert into search_term select 'LAST', md5('t' || n) from generate_series(1, 30000) n").update();
+		this.jdbc.sql("analyze imr_case, disputed_service, search_term").update();
 	}
 
 	@AfterAll
 	void empty() {
 		this.jdbc.sql("truncate imr_case cascade").update();
+		this.jdbc.sql("truncate search_term").update();
 	}
 
 	Stream<QueueFilter> filters() {
@@ -109,22 +121,46 @@ class QueuePlanTests {
 
 	@ParameterizedTest
 	@MethodSource("searches")
-	void readsAnIndexForEachSearch(QueueSearch search) {
-		assertThat(plan(QueueQuery.of(search), QueuePlace.START)).contains("Index").doesNotContain("Seq Scan");
+	void readsAnIndexForEachSearch(SearchQuery search) {
+		for (QueuePlace place : List.of(QueuePlace.START, MIDDLE, BACK)) {
+			assertThat(explained(search.sql(place, 26), search.values(place))).contains("Index")
+				.doesNotContain("Seq Scan");
+		}
 	}
 
-	static Stream<QueueSearch> searches() {
-		return Stream.of(new QueueSearch("abc", null), new QueueSearch("ab", null), new QueueSearch("abc d", null),
-				new QueueSearch("plan", null), new QueueSearch("zz", null), new QueueSearch("kaiser", 3L));
+	static Stream<SearchQuery> searches() {
+		return Stream.of(SearchQuery.named(SearchTerms.Kind.FIRST, List.of(name("f7"), name("f8"))),
+				SearchQuery.named(SearchTerms.Kind.LAST, List.of(name("l7"), "nobody")),
+				SearchQuery.named(SearchTerms.Kind.RECORDS, List.of("somebody")),
+				SearchQuery.named(SearchTerms.Kind.PLAN, List.of("plan 7")),
+				SearchQuery.both(List.of(name("f7"), name("f8")), name("l7").substring(0, 3)),
+				SearchQuery.both(List.of(name("f7")), List.of(name("l7"), name("l8"))), SearchQuery.plan(3),
+				SearchQuery.membership("m77"), SearchQuery.phone("9165550107"), SearchQuery.service("knee mri"),
+				SearchQuery.service("service"), SearchQuery.service("nothing"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"select kind, term from search_term where kind in ('FIRST', 'LAST') and (term >= 'ab' and term < 'ac' or term like '% ab%') order by kind, term limit 500",
+			"select kind, term from search_term where kind in ('FIRST', 'LAST') and term % 'abcdef' and length(term) between 4 and 8 order by similarity(term, 'abcdef') desc, term limit 60" })
+	void readsAnIndexOfTheNames(String sql) {
+		assertThat(explained(sql, Map.of())).contains("Index").doesNotContain("Seq Scan");
+	}
+
+	private static String name(String of) {
+		return DigestUtils.md5DigestAsHex(of.getBytes(StandardCharsets.UTF_8)).replaceAll("[0-9]", "a");
 	}
 
 	private String plan(QueueQuery query, QueuePlace place) {
-		String plan = String.join("\n",
-				this.jdbc.sql("explain (analyze, buffers off, timing off) " + query.sql(place, 26))
-					.params(query.values(place))
+		return explained(query.sql(place, 26), query.values(place));
+	}
+
+	private String explained(String sql, Map<String, Object> values) {
+		return String.join("\n",
+				this.jdbc.sql("explain (analyze, buffers off, timing off) " + sql)
+					.params(values)
 					.query(String.class)
 					.list());
-		return plan;
 	}
 
 }

@@ -1,0 +1,114 @@
+package org.imrhelpcenter.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The distinct names that cases have: what was typed is compared with them, so that the
+ * cases themselves are read by exact names.
+ */
+@Component
+class SearchTerms {
+
+	/**
+	 * More names than this begin with hardly any letters: somebody types more of them.
+	 */
+	static final int MOST = 500;
+
+	/** Few are looked at closely: the nearest come first. */
+	private static final int LOOKED_AT = 60;
+
+	private static final int ALIKE = 6;
+
+	private final JdbcClient jdbc;
+
+	SearchTerms(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Names that begin with these words, or one of whose later words does. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<Kind, List<String>> begin(String words, Collection<Kind> kinds) {
+		return byKind(this.jdbc.sql("""
+				select kind, term from search_term where kind in (:kinds)
+				and (term >= :words and term < :end or term like :within) order by kind, term limit :most""")
+			.param("kinds", names(kinds))
+			.param("words", words)
+			.param("end", end(words))
+			.param("within", "% " + escaped(words) + "%")
+			.param("most", MOST)
+			.query((row, n) -> new Term(Kind.valueOf(row.getString(1)), row.getString(2)))
+			.list());
+	}
+
+	/** Names that somebody may have meant who typed this one. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Map<Kind, List<String>> alike(String word) {
+		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', '0.2', true)").query(String.class).single();
+		int most = (word.length() < 4) ? 1 : 2;
+		List<Term> near = this.jdbc.sql("""
+				select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
+				and length(term) between :least and :most order by similarity(term, :word) desc, term limit :looked""")
+			.param("word", word)
+			.param("least", word.length() - most)
+			.param("most", word.length() + most)
+			.param("looked", LOOKED_AT)
+			.query((row, n) -> new Term(Kind.valueOf(row.getString(1)), row.getString(2)))
+			.list();
+		Map<Kind, List<String>> alike = byKind(near.stream()
+			.filter((term) -> Folded.distance(word, term.text()) <= most)
+			.sorted(Comparator.comparing((term) -> Folded.distance(word, term.text())))
+			.toList());
+		alike.replaceAll((kind, terms) -> terms.subList(0, Math.min(terms.size(), ALIKE)));
+		return alike;
+	}
+
+	/** Where the words that begin like this end. */
+	static String end(String words) {
+		return words + Character.toString(Character.MAX_CODE_POINT);
+	}
+
+	private static String escaped(String text) {
+		return text.replaceAll("([\\\\%_])", "\\\\$1");
+	}
+
+	private static List<String> names(Collection<Kind> kinds) {
+		return kinds.stream().map(Kind::name).toList();
+	}
+
+	private static Map<Kind, List<String>> byKind(List<Term> terms) {
+		Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
+		terms.forEach((term) -> byKind.computeIfAbsent(term.kind(), (any) -> new ArrayList<>()).add(term.text()));
+		return byKind;
+	}
+
+	/** What a name names. */
+	enum Kind {
+
+		FIRST("first_name"), LAST("last_name"), RECORDS("name_on_plan_records"), PLAN("plan_name");
+
+		private final String column;
+
+		Kind(String column) {
+			this.column = column;
+		}
+
+		String column() {
+			return this.column;
+		}
+
+	}
+
+	private record Term(Kind kind, String text) {
+	}
+
+}
