@@ -15,6 +15,9 @@ import static org.imrhelpcenter.accounts.Role.DIRECTOR;
 import static org.imrhelpcenter.accounts.Role.INTAKE;
 import static org.imrhelpcenter.accounts.Role.NURSE;
 import static org.imrhelpcenter.accounts.Role.SUPERVISOR;
+import static org.imrhelpcenter.cases.CaseStatus.IN_REVIEW;
+import static org.imrhelpcenter.cases.CaseStatus.QUALIFIED;
+import static org.imrhelpcenter.cases.CaseStatus.RECORDS_REQUESTED;
 
 /**
  * What the Help Center does with a case, each by those whose work it is and where the
@@ -27,6 +30,9 @@ public enum Act {
 
 	/** Recorded where those who act for members are kept. */
 	AUTHORITY(by(ANALYST, ATTORNEY), EnumSet.allOf(CaseStatus.class)),
+
+	PLAN_RECORDS(by(ANALYST), in(QUALIFIED, RECORDS_REQUESTED, IN_REVIEW), "REQUESTED", "RECEIVED", "COMPLETE",
+			"REMINDED"),
 
 	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");
 
@@ -93,6 +99,10 @@ public enum Act {
 
 	private static Set<Role> everybody() {
 		return EnumSet.of(INTAKE, NURSE, ANALYST, ATTORNEY, SUPERVISOR, DIRECTOR);
+	}
+
+	private static Set<CaseStatus> in(CaseStatus first, CaseStatus... more) {
+		return EnumSet.of(first, more);
 	}
 
 	private static Set<CaseStatus> beforeTheEnd() {

@@ -182,7 +182,7 @@ public class Deadlines {
 		List<ClockRow> rows = new ArrayList<>(this.rows.of(caseId));
 		rows.forEach((row) -> row.after(what));
 		for (ClockKind kind : what.event().starts()) {
-			if (rows.stream().noneMatch((row) -> row.kind() == kind)) {
+			if (rows.stream().noneMatch((row) -> row.kind() == kind) && !isNeedless(kind, rows)) {
 				ClockRow fresh = new ClockRow(caseId, start(kind, facts, what));
 				this.entities.persist(fresh);
 				rows.add(fresh);
@@ -191,6 +191,12 @@ public class Deadlines {
 		// A clock that runs again may have missed that its case turned.
 		Instant at = (what.at() != null) ? what.at() : LegalDay.lastSecondOf(what.on());
 		dueNext(caseId, turned(caseId, rows, facts.urgency(), at));
+	}
+
+	/** A plan whose records are here already is not given a date to send them. */
+	private static boolean isNeedless(ClockKind kind, List<ClockRow> rows) {
+		return kind == ClockKind.PLAN_RECORDS
+				&& rows.stream().anyMatch((row) -> row.kind() == ClockKind.DECISION_AFTER_RECORDS);
 	}
 
 	/** A clock counts from its own start, whatever the moment at which it is set. */

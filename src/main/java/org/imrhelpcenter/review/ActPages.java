@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.web.Form;
+import org.imrhelpcenter.web.Option;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,14 @@ class ActPages {
 			asked.model().addAttribute("changes", changes(opened, seen.moment()));
 			return sheet(asked, opened, Form.of(page), fill);
 		}
+	}
+
+	/** What may be done on the page of an act, as its choices. */
+	List<Option> choices(Act act, Collection<String> outcomes) {
+		return outcomes.stream()
+			.map((outcome) -> new Option(outcome,
+					this.texts.say(Locale.ENGLISH, "review.act." + act + ".what." + outcome)))
+			.toList();
 	}
 
 	/** What was typed, without the space around it. */

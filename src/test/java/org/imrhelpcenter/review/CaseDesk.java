@@ -104,6 +104,20 @@ class CaseDesk {
 		return one("select track from imr_case where number = ?");
 	}
 
+	/** Puts the case where it stands, past the acts that lead there. */
+	void stands(String status, String track) {
+		this.jdbc.sql("update imr_case set status = ?, track = ? where number = ?")
+			.params(status, track, this.number)
+			.update();
+	}
+
+	/** The letters that were prepared, such as {@code QUALIFIED MEMBER}. */
+	List<String> letters() {
+		return this.jdbc.sql("""
+				select l.kind || ' ' || l.recipient from letter l join imr_case c on c.id = l.case_id
+				where c.number = ? order by l.id""").param(this.number).query(String.class).list();
+	}
+
 	/** What was recorded, oldest first, such as {@code WAIVER GRANTED}. */
 	List<String> acts() {
 		return this.jdbc.sql("""
