@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.Participant.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,23 @@ public record ActingPerson(long id, Capacity capacity, String name, String email
 	 */
 	public boolean isByAuthority() {
 		return this.capacity == Capacity.LEGAL_REPRESENTATIVE || this.capacity == Capacity.PERSONAL_REPRESENTATIVE;
+	}
+
+	/**
+	 * Whether they act because the member lets them.
+	 * @return true for authorized assistants
+	 */
+	public boolean isByConsent() {
+		return this.capacity == Capacity.AUTHORIZED_ASSISTANT;
+	}
+
+	/**
+	 * The person as the member named them, with another last day.
+	 * @param last the last day; null for none
+	 * @return the person
+	 */
+	public NamedPerson until(@Nullable LocalDate last) {
+		return new NamedPerson(this.name, this.relationship, this.email, this.phones, this.organization, last);
 	}
 
 	/** Whoever it is stands in no log. */

@@ -31,6 +31,12 @@ class Asking {
 		this.invitedAt = at;
 	}
 
+	/** The days to answer count anew. */
+	void again(Instant at) {
+		this.invitedAt = at;
+		this.remindedAt = null;
+	}
+
 	void remind(Instant at) {
 		this.remindedAt = at;
 	}

@@ -117,6 +117,13 @@ class Assistance {
 		this.assistantId = assistant;
 	}
 
+	/** The one who is asked is asked anew, by this address. */
+	void askAgain(String address, @Nullable Long known, Instant at) {
+		this.email = address;
+		this.assistantId = known;
+		this.asking.again(at);
+	}
+
 	/** Part B is signed: from this day on the assistant may be told. */
 	void accept(String signedName, LocalDate on) {
 		mustBe(Standing.INVITED, on);

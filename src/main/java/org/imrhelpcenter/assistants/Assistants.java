@@ -1,8 +1,10 @@
 package org.imrhelpcenter.assistants;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Viewer;
@@ -83,7 +85,7 @@ public class Assistants {
 		return this.rows.findById(id).filter((each) -> each.caseId() == opened.id()).map(this::view);
 	}
 
-	private ActingPerson view(Assistance each) {
+	ActingPerson view(Assistance each) {
 		Details details = this.envelopes.open(each);
 		return new ActingPerson(each.id(), each.capacity(), each.name(), each.email(), details.relationship(),
 				details.organization(), details.address(), details.phones(), each.standing(today()),
@@ -96,6 +98,14 @@ public class Assistants {
 		fresh.seal(this.envelopes.seal(fresh, details));
 		this.people.known(fresh.email()).ifPresent(fresh::belongsTo);
 		return this.rows.save(fresh);
+	}
+
+	/** Somebody is asked anew, whoever is known by the address now. */
+	void askAgain(Assistance assistance, String email, Instant at) {
+		Details details = this.envelopes.open(assistance);
+		String plain = email.toLowerCase(Locale.ROOT);
+		assistance.askAgain(plain, this.people.known(plain).orElse(null), at);
+		assistance.seal(this.envelopes.seal(assistance, details));
 	}
 
 	Assistance locked(CaseSheet opened, long id) {

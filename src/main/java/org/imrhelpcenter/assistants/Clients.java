@@ -82,7 +82,8 @@ class Clients {
 	List<Client> of(Viewer viewer, @Nullable Place after) {
 		LocalDate today = today();
 		return this.jdbc.sql("""
-				select a.id, c.number, c.first_name, c.middle_name, c.last_name, c.status, c.next_due_on, c.queue_on
+				select a.id, c.number, c.first_name, c.middle_name, c.last_name, c.status, c.next_due_on, c.queue_on,
+				  a.ends_on
 				from assistance a join imr_case c on c.id = a.case_id
 				where a.assistant_id = :assistant and a.declined_at is null and a.expired_at is null
 				  and (a.ended_on is null or a.ended_on > :today) and (a.ends_on is null or a.ends_on >= :today)
@@ -107,6 +108,7 @@ class Clients {
 						.replaceAll("\\s+", " ")
 						.strip(),
 					CaseStatus.valueOf(row.getString("status")), row.getObject("next_due_on", LocalDate.class),
+					row.getObject("ends_on", LocalDate.class),
 					new Place(row.getObject("queue_on", LocalDate.class), row.getLong("id"))))
 			.list();
 	}
@@ -196,9 +198,11 @@ class Clients {
 	 * @param memberName the member's name
 	 * @param status where the case stands
 	 * @param nextDueOn the nearest open due or working date; null when no clock runs
+	 * @param endsOn the last day on which they may act; null when there is none
 	 * @param place where the next page of the list begins
 	 */
-	record Client(CaseNumber number, String memberName, CaseStatus status, @Nullable LocalDate nextDueOn, Place place) {
+	record Client(CaseNumber number, String memberName, CaseStatus status, @Nullable LocalDate nextDueOn,
+			@Nullable LocalDate endsOn, Place place) {
 	}
 
 	/**

@@ -77,7 +77,8 @@ class InvitationRounds {
 				each.asking().remind(now);
 				note(each, REMINDED, "assistant-reminded");
 				if (!each.email().isEmpty()) {
-					this.letters.invite(each, "invitation-reminder", "assistance/" + id, Invitations.link(each));
+					this.letters.invite(each, each.email(), "invitation-reminder", "assistance/" + id,
+							Invitations.link(each));
 				}
 			}
 		});

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.stream.IntStream;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
@@ -25,6 +26,11 @@ public class Invitations {
 
 	/** The deed of letting somebody act. */
 	public static final String NAMED = "ASSISTANT_NAMED";
+
+	/** The deed of sending an invitation again. */
+	public static final String AGAIN = "ASSISTANT_INVITED_AGAIN";
+
+	private static final int A_DAY = 3;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -53,17 +59,52 @@ public class Invitations {
 		assistance.signedA(signature);
 		this.audit.note(viewer.actor(), opened.subject(), NAMED, "assistance/" + assistance.id());
 		if (!assistance.email().isEmpty()) {
-			this.letters.invite(assistance, "invitation", "assistance/" + assistance.id(), link(assistance));
+			this.letters.invite(assistance, assistance.email(), "invitation", "assistance/" + assistance.id(),
+					link(assistance));
 		}
+	}
+
+	/**
+	 * Sends an invitation again that nobody answered; the link before opens nothing any
+	 * more, and the days to answer count anew.
+	 * @param viewer the member
+	 * @param opened the case
+	 * @param id which person
+	 * @param email another address; empty for the one before
+	 * @return false when it was sent too often today, or there is no address; then
+	 * nothing changes
+	 * @throws CaseMissingException when there is no such person who waits in this case
+	 */
+	@Transactional
+	public boolean again(Viewer viewer, CaseSheet opened, long id, String email) {
+		Assistance assistance = this.assistants.locked(opened, id);
+		if (assistance.standing(this.assistants.today()) != Standing.INVITED) {
+			throw new CaseMissingException();
+		}
+		String address = email.isEmpty() ? assistance.email() : email;
+		String token = token();
+		String occasion = "assistance/" + id + "/" + this.assistants.today() + "/";
+		if (address.isEmpty() || IntStream.rangeClosed(1, A_DAY)
+			.noneMatch((n) -> this.letters.invite(assistance, address, "invitation", occasion + n, token))) {
+			return false;
+		}
+		this.assistants.askAgain(assistance, address, now());
+		assistance.asking().link(Fingerprint.of(token));
+		this.audit.note(viewer.actor(), opened.subject(), AGAIN, "assistance/" + id);
+		return true;
 	}
 
 	/** A new link; the one before opens nothing any more. */
 	static String link(Assistance assistance) {
-		byte[] token = new byte[TOKEN_BYTES];
-		RANDOM.nextBytes(token);
-		String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+		String text = token();
 		assistance.asking().link(Fingerprint.of(text));
 		return text;
+	}
+
+	private static String token() {
+		byte[] token = new byte[TOKEN_BYTES];
+		RANDOM.nextBytes(token);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
 	}
 
 	/**

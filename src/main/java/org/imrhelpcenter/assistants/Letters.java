@@ -35,8 +35,8 @@ class Letters {
 	}
 
 	/** An invitation, or a reminder of it, with a link that is good once. */
-	void invite(Assistance assistance, String template, String occasion, String token) {
-		send(assistance.caseId(), template, occasion, assistance.email(), assistance.language(),
+	boolean invite(Assistance assistance, String address, String template, String occasion, String token) {
+		return send(assistance.caseId(), template, occasion, address, assistance.language(),
 				this.site + "/assist/invitation/" + token);
 	}
 
@@ -55,9 +55,9 @@ class Letters {
 					this.site + "/track"));
 	}
 
-	private void send(long caseId, String template, String occasion, String address, Locale language,
+	private boolean send(long caseId, String template, String occasion, String address, Locale language,
 			@Nullable String link) {
-		this.outbox.put(new NewMessage("case/" + caseId, template, occasion, address, language,
+		return this.outbox.put(new NewMessage("case/" + caseId, template, occasion, address, language,
 				this.texts.say(language, "assistants.mail." + template + ".subject"),
 				this.texts.say(language, "assistants.mail." + template + ".body", link)));
 	}

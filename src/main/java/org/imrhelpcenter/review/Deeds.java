@@ -13,6 +13,7 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.Invitations;
 import org.imrhelpcenter.assistants.Authorities;
+import org.imrhelpcenter.assistants.Consents;
 import org.imrhelpcenter.assistants.FilledForms;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Act;
@@ -44,11 +45,12 @@ final class Deeds {
 			"CASE_OPENED", "CASE_UNASSIGNED", "CONFIRMATION_SHOWN", Cases.FOLLOWED, CaseAlarms.RAISED, CaseAlarms.SEEN,
 			ReturnCodes.REPLACED, Completions.ITEM_RECEIVED, Completions.RELEASE_SIGNED, Completions.COMPLETED,
 			Cases.HELPED, Certifications.ASKED, Certifications.ANSWERED, Certifications.SEEN, Invitations.NAMED,
-			Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED", "ASSISTANT_EXPIRED",
-			LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED, Authorities.ASKED, Authorities.REFUSED,
-			Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED, UrgencyDecisions.DECIDED, Documents.ADDED,
-			Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED,
-			CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
+			Invitations.AGAIN, Consents.CHANGED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
+			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED,
+			Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED,
+			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN,
+			CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

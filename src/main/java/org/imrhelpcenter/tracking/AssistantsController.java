@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/track/case/assistants")
 class AssistantsController {
 
-	private static final Set<String> DONE = Set.of("named", "ended", "changed");
+	private static final Set<String> DONE = Set.of("named", "ended", "changed", "invited");
 
 	private final Cases cases;
 

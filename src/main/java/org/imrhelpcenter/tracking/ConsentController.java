@@ -35,8 +35,6 @@ class ConsentController {
 
 	private static final String PERSON = "tracking/assistant-new";
 
-	private static final String CONSENT = "tracking/consent";
-
 	private final Cases cases;
 
 	private final Consents consents;
@@ -121,12 +119,9 @@ class ConsentController {
 	}
 
 	private String consent(PersonPage page, Form form, Locale locale, Model model) {
-		model.addAttribute("helper", page.named());
-		model.addAttribute("partA", this.partA.paragraphs(locale, page.named()));
-		model.addAttribute("typed", Form.of(page));
-		model.addAttribute("form", form);
-		model.addAttribute("speak", "page");
-		return CONSENT;
+		ConsentSheet.show(model, this.partA, page.named(), Form.of(page), form, locale,
+				"/track/case/assistants/consent");
+		return ConsentSheet.SCREEN;
 	}
 
 }

@@ -27,13 +27,17 @@ record PersonPage(@Answered(message = "{intake.helper.name.missing}") @Text(max 
 
 	/** Finds an address nobody can be written to, and an end that has come already. */
 	void check(LocalDate today, BiConsumer<String, String> wrong) {
-		if (!tidy(this.email).isEmpty() && !tidy(this.email).matches("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{1,60}")) {
+		if (!tidy(this.email).isEmpty() && !isEmail(tidy(this.email))) {
 			wrong.accept("email", "intake.contact.email.wrong");
 		}
 		LocalDate last = last();
 		if (last != null && !last.isAfter(today)) {
 			wrong.accept("until", "intake.helper.until.past");
 		}
+	}
+
+	static boolean isEmail(String typed) {
+		return typed.matches("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{1,60}");
 	}
 
 	@Nullable LocalDate last() {

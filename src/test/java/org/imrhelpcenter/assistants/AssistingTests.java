@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
@@ -13,6 +14,7 @@ import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.rules.LegalDay;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,109 @@ class AssistingTests {
 		assertThat(member.get("/track/case/assistants").body()).contains("Tom Lee", "May act for you.");
 		member.post("/track/case/assistants/" + id + "/end");
 		assertThat(tom.get("/assist/cases/" + this.maria.number()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anotherLastDayIsSignedAnew() {
+		LocalDate today = LegalDay.of(this.clock.instant());
+		long id = this.desk.names(this.maria, "days@example.org", today.plusDays(9));
+		Visitor tom = this.desk.signedIn("days@example.org");
+		this.desk.accepts(tom, id);
+		Visitor member = this.desk.follows(this.maria);
+		String at = "/track/case/assistants/" + id + "/last-day";
+		assertThat(member.get("/track/case/assistants").body()).contains(at);
+		assertThat(member.get(at).body()).contains("Until when may Tom Lee act for you?");
+		assertThat(member.post(at, day("until", today)).statusCode()).isEqualTo(422);
+		assertThat(leadsTo(member.post(at, day("until", today.plusDays(9))))).isEqualTo("/track/case/assistants");
+		assertThat(member.post(at, day("until", today.plusDays(2))).body())
+			.contains("Part A: you let Tom Lee help you");
+		assertThat(member.post(at + "/consent", day("until", today.plusDays(2))).statusCode()).isEqualTo(422);
+		assertThat(until(id)).isEqualTo(today.plusDays(9));
+		assertThat(leadsTo(member.post(at + "/consent", signed(day("until", today.plusDays(2))))))
+			.isEqualTo("/track/case/assistants?done=changed");
+		assertThat(until(id)).isEqualTo(today.plusDays(2));
+		assertThat(tom.get("/assist/cases").body()).contains("Your last day");
+		assertThat(templates()).contains("assistant-changed");
+		assertThat(this.jdbc.sql("select count(*) from case_signature where case_id = ? and document = 'PART_A'")
+			.param(this.maria.caseId())
+			.query(Long.class)
+			.single()).isEqualTo(2);
+		this.clock.forward(Duration.ofDays(3));
+		assertThat(this.desk.signedIn("days@example.org").get("/assist/cases/" + this.maria.number()).statusCode())
+			.isEqualTo(404);
+		assertThat(this.desk.follows(this.maria).get(at).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aLastDayCanBeTakenAway() {
+		LocalDate today = LegalDay.of(this.clock.instant());
+		long id = this.desk.names(this.maria, "none@example.org", today.plusDays(1));
+		Visitor member = this.desk.follows(this.maria);
+		String at = "/track/case/assistants/" + id + "/last-day";
+		assertThat(member.post(at, "until.month", "", "until.day", "", "until.year", "").body())
+			.contains("It lasts until I end it.");
+		member.post(at + "/consent", signed("until.month", "", "until.day", "", "until.year", ""));
+		this.clock.forward(Duration.ofDays(2));
+		assertThat(standing(id)).isEqualTo(Standing.INVITED);
+	}
+
+	@Test
+	void anInvitationGoesToAnotherAddressAndTheOneBeforeIsDead() {
+		long id = this.desk.names(this.maria, "wrong@example.org", null);
+		assertThat(this.desk.signedIn("wrong@example.org").get("/assist/requests/" + id).statusCode()).isEqualTo(200);
+		String before = this.desk.link(id);
+		this.clock.forward(Duration.ofDays(4));
+		this.rounds.round();
+		this.clock.forward(Duration.ofDays(25));
+		Visitor member = this.desk.follows(this.maria);
+		String at = "/track/case/assistants/" + id + "/invitation";
+		assertThat(member.get(at).body()).contains("Send the invitation again").doesNotContain("wrong@example.org");
+		assertThat(member.post(at, "email", "no address").statusCode()).isEqualTo(422);
+		assertThat(leadsTo(member.post(at, "email", "Right@example.org")))
+			.isEqualTo("/track/case/assistants?done=invited");
+		assertThat(this.assistants.one(this.desk.sheet(this.maria), id).orElseThrow().email())
+			.isEqualTo("right@example.org");
+		asks("wrong@example.org");
+		assertThat(this.desk.digits()).isEmpty();
+		Visitor late = this.desk.visitor();
+		late.get(before);
+		late.post(before);
+		assertThat(this.desk.digits()).isEmpty();
+		this.clock.forward(Duration.ofDays(10));
+		this.rounds.round();
+		assertThat(standing(id)).isEqualTo(Standing.INVITED);
+		Visitor right = this.desk.signedIn("right@example.org");
+		assertThat(leadsTo(this.desk.accepts(right, id))).isEqualTo("/assist/cases?done=accepted");
+		assertThat(this.desk.follows(this.maria).get(at).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anInvitationIsSentAgainThreeTimesADay() {
+		long id = this.desk.names(this.maria, "often@example.org", null);
+		Visitor member = this.desk.follows(this.maria);
+		String at = "/track/case/assistants/" + id + "/invitation";
+		for (int i = 0; i < 3; i++) {
+			assertThat(member.post(at).statusCode()).isEqualTo(302);
+		}
+		HttpResponse<String> tooOften = member.post(at, "email", "other@example.org");
+		assertThat(tooOften.statusCode()).isEqualTo(422);
+		assertThat(tooOften.body()).contains("We have sent it 3 times today");
+		assertThat(this.assistants.one(this.desk.sheet(this.maria), id).orElseThrow().email())
+			.isEqualTo("often@example.org");
+	}
+
+	private @Nullable LocalDate until(long id) {
+		return this.assistants.one(this.desk.sheet(this.maria), id).orElseThrow().endsOn();
+	}
+
+	private static String[] day(String field, LocalDate day) {
+		return new String[] { field + ".month", "" + day.getMonthValue(), field + ".day", "" + day.getDayOfMonth(),
+				field + ".year", "" + day.getYear() };
+	}
+
+	private static String[] signed(String... fields) {
+		return Stream.concat(Stream.of(fields), Stream.of("name", "Maria Alvarez", "agree", "YES"))
+			.toArray(String[]::new);
 	}
 
 	@Test

@@ -103,6 +103,16 @@ public class HelpDesk {
 			.single();
 	}
 
+	/** The member, who proved to be it. */
+	public Visitor follows(Member member) {
+		Visitor visitor = visitor();
+		visitor.get("/track");
+		visitor.post("/track", "number", member.number(), "code", member.code(), "birthDate.month", "2",
+				"birthDate.day", "3", "birthDate.year", "1980");
+		visitor.open("/track/case");
+		return visitor;
+	}
+
 	/** Somebody with a browser of their own. */
 	public Visitor visitor() {
 		return new Visitor(port());
