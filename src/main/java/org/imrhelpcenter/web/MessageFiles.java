@@ -40,8 +40,6 @@ final class MessageFiles {
 
 	private static final Pattern NAME = Pattern.compile("(.+?)(?:_([a-z]{2,3}(?:_\\w+)?))?\\.(properties|reviewed)");
 
-	private final ClassLoader loader;
-
 	private final Map<String, Properties> files = new HashMap<>();
 
 	private final Set<String> modules = new TreeSet<>();
@@ -49,7 +47,6 @@ final class MessageFiles {
 	private final Set<Locale> languages = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
 
 	private MessageFiles(ClassLoader loader) {
-		this.loader = loader;
 		try {
 			var resources = new PathMatchingResourcePatternResolver(loader);
 			for (String kind : List.of("properties", "reviewed")) {
@@ -85,10 +82,6 @@ final class MessageFiles {
 
 	static boolean isPublic(String key) {
 		return key.startsWith(NOT_ONLY_STAFF) || STAFF.stream().noneMatch(key::startsWith);
-	}
-
-	ClassLoader loader() {
-		return this.loader;
 	}
 
 	Set<String> modules() {
@@ -128,6 +121,22 @@ final class MessageFiles {
 			missing.removeAll(words(module, language).keySet());
 		}
 		return missing;
+	}
+
+	/**
+	 * Everything that is said in a language; in English, what it does not say, or where
+	 * there is no such language.
+	 */
+	Map<String, String> everything(Locale language) {
+		Map<String, String> words = new HashMap<>();
+		for (String suffix : List.of("", "_" + language.getLanguage(),
+				"_" + language.toLanguageTag().replace('-', '_'))) {
+			for (String module : this.modules) {
+				lines(module + suffix + ".properties")
+					.forEach((key, text) -> words.put(key.toString(), text.toString()));
+			}
+		}
+		return words;
 	}
 
 	private Map<String, String> read(String module, Locale language, String kind) {

@@ -12,21 +12,21 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Site {
 
-	private final Environment environment;
+	private final boolean demonstration;
 
 	private final LanguageSwitch languages;
 
 	private final Texts texts;
 
 	Site(Environment environment, LanguageSwitch languages, Texts texts) {
-		this.environment = environment;
+		this.demonstration = environment.getProperty("imr.demo", Boolean.class, false);
 		this.languages = languages;
 		this.texts = texts;
 	}
 
 	/** Whether the people and cases here are made up. */
 	public boolean demonstration() {
-		return this.environment.getProperty("imr.demo", Boolean.class, false);
+		return this.demonstration;
 	}
 
 	/** The other languages in which the page that is being shown can be read. */
