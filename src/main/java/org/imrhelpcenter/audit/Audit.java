@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -87,23 +90,29 @@ public class Audit {
 	}
 
 	/**
-	 * On which days, in which roles and how often a deed was done to a subject.
+	 * On which days, in which roles and how often certain deeds were done to a subject.
 	 * @param subject the subject, such as {@code case/123}
-	 * @param deed which deed
-	 * @param atMost how many entries
-	 * @return one entry for each day and role, the latest first
+	 * @param deeds which deeds
+	 * @param atMost how many entries of each deed
+	 * @return by deed, one entry for each day and role, the latest first
 	 */
-	public List<AuditDay> days(String subject, String deed, int atMost) {
-		return this.jdbc.sql("""
-				select role, (at at time zone :zone)::date as day, count(*) as times, min(at) as first, max(at) as last
-				from audit_line where subject = :subject and deed = :deed
-				group by role, day order by last desc, role limit :atMost""")
+	public Map<String, List<AuditDay>> days(String subject, Collection<String> deeds, int atMost) {
+		Map<String, List<AuditDay>> days = new HashMap<>();
+		deeds.forEach((deed) -> days.put(deed, new ArrayList<>()));
+		this.jdbc.sql("""
+				select * from (
+				  select deed, role, (at at time zone :zone)::date as day, count(*) as times, min(at) as first,
+				    max(at) as last, row_number() over (partition by deed order by max(at) desc, role) as place
+				  from audit_line where subject = :subject and deed = any (:deeds)
+				  group by deed, role, day) as found
+				where place <= :atMost order by place""")
 			.param("subject", subject)
-			.param("deed", deed)
+			.param("deeds", deeds.toArray(String[]::new))
 			.param("zone", this.clock.getZone().getId())
 			.param("atMost", atMost)
-			.query((row, n) -> AuditDay.of(row))
-			.list();
+			.query((RowCallbackHandler) (row) -> days.getOrDefault(row.getString("deed"), new ArrayList<>())
+				.add(AuditDay.of(row)));
+		return days;
 	}
 
 	private Pending pending() {

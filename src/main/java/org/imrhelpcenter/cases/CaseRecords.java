@@ -2,6 +2,7 @@ package org.imrhelpcenter.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.imrhelpcenter.audit.Audit;
@@ -92,14 +93,14 @@ public class CaseRecords {
 	}
 
 	/**
-	 * On which days, in which roles and how often a deed was done.
+	 * On which days, in which roles and how often certain deeds were done.
 	 * @param opened the case
-	 * @param deed which deed
-	 * @param atMost how many entries
-	 * @return one entry for each day and role, the latest first
+	 * @param deeds which deeds
+	 * @param atMost how many entries of each deed
+	 * @return by deed, one entry for each day and role, the latest first
 	 */
-	public List<AuditDay> days(CaseSheet opened, String deed, int atMost) {
-		return this.audit.days(opened.subject(), deed, atMost);
+	public Map<String, List<AuditDay>> days(CaseSheet opened, Collection<String> deeds, int atMost) {
+		return this.audit.days(opened.subject(), deeds, atMost);
 	}
 
 	/**

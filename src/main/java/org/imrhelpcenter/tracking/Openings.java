@@ -2,9 +2,12 @@ package org.imrhelpcenter.tracking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.audit.AuditDay;
+import org.imrhelpcenter.cases.Cases;
 
 /**
  * Who has opened a case: roles and times, never names.
@@ -22,15 +25,26 @@ record Openings(List<AuditDay> staff, boolean more, List<AuditDay> own, List<Aud
 	/** As many days as are shown on which the return code was used. */
 	static final int MOST_OWN = 10;
 
+	/** What is told: by the Help Center, with the return code, by helpers. */
+	static final Set<String> DEEDS = Set.of(Cases.OPENED, Cases.FOLLOWED, Cases.HELPED);
+
 	/**
 	 * Tells who has opened a case.
-	 * @param staff what the audit knows of the Help Center, one entry more than is shown
-	 * @param own what it knows of whoever had the return code
-	 * @param helpers what it knows of those who may act for the member
+	 * @param days what the audit knows of each deed, one entry more than is shown
 	 * @return the openings
 	 */
-	static Openings of(List<AuditDay> staff, List<AuditDay> own, List<AuditDay> helpers) {
-		return new Openings(staff.stream().limit(MOST).toList(), staff.size() > MOST, own, helpers);
+	static Openings of(Map<String, List<AuditDay>> days) {
+		List<AuditDay> staff = of(days, Cases.OPENED);
+		return new Openings(first(staff, MOST), staff.size() > MOST, first(of(days, Cases.FOLLOWED), MOST_OWN),
+				first(of(days, Cases.HELPED), MOST_OWN));
+	}
+
+	private static List<AuditDay> of(Map<String, List<AuditDay>> days, String deed) {
+		return days.getOrDefault(deed, List.of());
+	}
+
+	private static List<AuditDay> first(List<AuditDay> days, int atMost) {
+		return days.stream().limit(atMost).toList();
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.imrhelpcenter.cases.CaseSheet;
 
 /**
- * What whoever applied by authority sent, and nothing that happened since.
+ * What the member or whoever applied by authority sent, and nothing that happened since.
  *
  * @param sheet the case
  * @param answers the application as it was sent in

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param deeds what has happened, the latest first
  * @param services the disputed services
  * @param signatures who signed what
- * @param answers the application as it was sent in
+ * @param answers what an assistant may read of the application; the member has a page for
+ * it
  * @param openings who has opened the case
  * @param acts what the member can do here
  * @param unread how many answers the member has not read

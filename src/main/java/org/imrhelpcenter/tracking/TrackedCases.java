@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.calendar.Calendars;
@@ -78,11 +79,20 @@ class TrackedCases {
 	public TrackedCase open(Viewer viewer, Locale locale) {
 		CaseSheet sheet = this.cases.followed(viewer);
 		CaseFacts facts = this.records.facts(sheet);
-		return view(sheet, facts, this.applications.forMember(sheet),
-				Openings.of(this.records.days(sheet, Cases.OPENED, Openings.MOST + 1),
-						this.records.days(sheet, Cases.FOLLOWED, Openings.MOST_OWN),
-						this.records.days(sheet, Cases.HELPED, Openings.MOST_OWN)),
+		return view(sheet, facts, List.of(), Openings.of(this.records.days(sheet, Openings.DEEDS, Openings.MOST + 1)),
 				Act.of(sheet, MissingItem.of(facts.completeness())), this.messages.unread(sheet), locale);
+	}
+
+	/**
+	 * The application of whoever proved that the case is theirs, as it was sent in.
+	 * @param viewer who asks
+	 * @param locale the language
+	 * @return what they sent
+	 * @throws CaseMissingException when the viewer follows none
+	 */
+	@Transactional
+	public SentApplication openApplication(Viewer viewer, Locale locale) {
+		return sent(this.cases.followed(viewer), locale);
 	}
 
 	/**
@@ -97,8 +107,8 @@ class TrackedCases {
 	@Transactional
 	public TrackedCase openHelped(Viewer viewer, String number, Locale locale) {
 		CaseSheet sheet = this.cases.helped(viewer, number);
-		return view(sheet, this.records.facts(sheet), this.applications.forAssistant(sheet),
-				Openings.of(List.of(), List.of(), List.of()), List.of(), 0, locale);
+		return view(sheet, this.records.facts(sheet), this.applications.forAssistant(sheet), Openings.of(Map.of()),
+				List.of(), 0, locale);
 	}
 
 	/**
@@ -111,7 +121,10 @@ class TrackedCases {
 	 */
 	@Transactional
 	public SentApplication openSent(Viewer viewer, String number, Locale locale) {
-		CaseSheet sheet = this.cases.sent(viewer, number);
+		return sent(this.cases.sent(viewer, number), locale);
+	}
+
+	private SentApplication sent(CaseSheet sheet, Locale locale) {
 		return new SentApplication(sheet, AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale));
 	}
 

@@ -2,6 +2,8 @@ package org.imrhelpcenter.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -117,12 +119,16 @@ class AuditTests {
 		note("CASE_ASSIGNED");
 		this.clock.putTo("2026-11-21T00:00:00");
 		note("CASE_OPENED");
-		assertThat(this.audit.days(this.subject, "CASE_OPENED", 10)).containsExactly(
+		Map<String, List<AuditDay>> days = this.audit.days(this.subject, Set.of("CASE_OPENED", "CASE_ASSIGNED"), 10);
+		assertThat(days.get("CASE_ASSIGNED")).hasSize(1);
+		assertThat(days.get("CASE_OPENED")).containsExactly(
 				new AuditDay("NURSE", LocalDate.of(2026, 11, 21), 1, StoppedClock.pacific("2026-11-21T00:00:00"),
 						StoppedClock.pacific("2026-11-21T00:00:00")),
 				new AuditDay("NURSE", LocalDate.of(2026, 11, 20), 2, StoppedClock.pacific("2026-11-20T23:58:00"),
 						StoppedClock.pacific("2026-11-20T23:59:59")));
-		assertThat(this.audit.days(this.subject, "CASE_OPENED", 1)).hasSize(1);
+		assertThat(this.audit.days(this.subject, Set.of("CASE_OPENED", "CASE_ASSIGNED"), 1))
+			.allSatisfy((deed, latest) -> assertThat(latest).hasSize(1));
+		assertThat(this.audit.days("test/another", Set.of("CASE_OPENED"), 1).get("CASE_OPENED")).isEmpty();
 	}
 
 	@Test

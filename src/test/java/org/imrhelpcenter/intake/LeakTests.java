@@ -173,6 +173,7 @@ class LeakTests {
 		note(visitor.post("/track", "number", number, "code", code, "birthDate.month", "4", "birthDate.day", "9",
 				"birthDate.year", "1958"));
 		note(visitor.get("/track/case"));
+		note(visitor.get("/track/case/application"));
 		HttpResponse<String> form = visitor.get("/track/case/messages");
 		HttpResponse<String> answer = visitor.post("/track/case/messages",
 				this.typed.answers("/track/case/messages", form.body()));

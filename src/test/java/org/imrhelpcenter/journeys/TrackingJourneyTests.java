@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import org.imrhelpcenter.accounts.Viewer;
@@ -116,16 +115,19 @@ class TrackingJourneyTests {
 					"The last day to ask for one is December 30, 2026.",
 					"A person at the Help Center took on your case.", "A nurse");
 			assertThat(maria.page().content()).doesNotContain("Noor Whitfield");
-			Locator answers = maria.page().locator(".sent");
-			assertThat(answers.locator("dl").first().isVisible()).isFalse();
-			answers.locator("summary").click();
-			assertThat(answers.locator("dl").first().isVisible()).isTrue();
-			maria.reads("They said no.");
 			maria.page().locator(".why summary").first().click();
 			maria.reads("Weekends and holidays count.");
 			if (scripts) {
 				Chromium.check(maria.page(), "track-everything");
 			}
+			assertThat(maria.page().content()).doesNotContain("They said no.");
+			maria.press("Your answers, as you sent them");
+			maria.on("/track/case/application").reads("They said no.", receipt.number().text());
+			if (scripts) {
+				Chromium.check(maria.page(), "track-application");
+			}
+			maria.press("Back to your case");
+			assertThat(maria.path()).isEqualTo("/track/case");
 		}
 	}
 
@@ -155,7 +157,7 @@ class TrackingJourneyTests {
 	}
 
 	@Test
-	void printsTheReasonsButPrivateAnswersOnlyWhenTheyAreOpen() {
+	void printsTheReasonsAndThePrivateAnswersApart() {
 		Receipt receipt = receive(standard().answered("STORY", "CASEWORK", "{\"story\":\"They said no.\"}"));
 		try (Applicant maria = enter(receipt, true)) {
 			Page page = maria.page();
@@ -163,12 +165,11 @@ class TrackingJourneyTests {
 			assertThat(page.locator(".why p").first().isVisible()).isFalse();
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			assertThat(page.locator(".why p").first().isVisible()).isTrue();
-			assertThat(page.locator(".sent").isVisible()).isFalse();
+			assertThat(page.locator("[data-print]").isVisible()).isFalse();
+			maria.open("/track/case/application").reads("They said no.");
 			assertThat(page.locator("[data-print]").isVisible()).isFalse();
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-			page.locator(".sent summary").click();
-			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-			assertThat(page.locator(".sent dl").first().isVisible()).isTrue();
+			assertThat(page.locator("[data-print]").isVisible()).isTrue();
 		}
 	}
 

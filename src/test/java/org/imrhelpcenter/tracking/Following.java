@@ -63,6 +63,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 			return "tracking/case";
 		}
 
+		@GetMapping("/test/case/{id}/application")
+		String application(@PathVariable long id, Locale locale, Model model) {
+			model.addAttribute("sent", this.cases.openApplication(Viewer.follower(id, "203.0.113.77"), locale));
+			return "tracking/application";
+		}
+
 	}
 
 }
