@@ -18,6 +18,8 @@ import static org.imrhelpcenter.accounts.Role.SUPERVISOR;
 import static org.imrhelpcenter.cases.CaseStatus.IN_REVIEW;
 import static org.imrhelpcenter.cases.CaseStatus.QUALIFIED;
 import static org.imrhelpcenter.cases.CaseStatus.RECORDS_REQUESTED;
+import static org.imrhelpcenter.cases.CaseStatus.CLOSED;
+import static org.imrhelpcenter.cases.CaseStatus.WITHDRAWN;
 
 /**
  * What the Help Center does with a case, each by those whose work it is and where the
@@ -33,6 +35,13 @@ public enum Act {
 
 	PLAN_RECORDS(by(ANALYST), in(QUALIFIED, RECORDS_REQUESTED, IN_REVIEW), "REQUESTED", "RECEIVED", "COMPLETE",
 			"REMINDED"),
+	PLAN_REVERSAL(by(ANALYST, SUPERVISOR), beforeTheEnd(), "ALL", "SOME"),
+
+	WITHDRAWAL(by(ANALYST, SUPERVISOR), beforeTheEnd(), "WITHDRAWN"),
+
+	CLOSING(by(ANALYST, SUPERVISOR), notClosed(), names(ClosingReason.values())),
+
+	REOPENING(by(ANALYST, SUPERVISOR), in(CLOSED, WITHDRAWN), "REOPENED"),
 
 	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");
 
@@ -101,8 +110,16 @@ public enum Act {
 		return EnumSet.of(INTAKE, NURSE, ANALYST, ATTORNEY, SUPERVISOR, DIRECTOR);
 	}
 
+	private static String[] names(Enum<?>[] outcomes) {
+		return Arrays.stream(outcomes).map(Enum::name).toArray(String[]::new);
+	}
+
 	private static Set<CaseStatus> in(CaseStatus first, CaseStatus... more) {
 		return EnumSet.of(first, more);
+	}
+
+	private static Set<CaseStatus> notClosed() {
+		return EnumSet.complementOf(EnumSet.of(CLOSED, WITHDRAWN));
 	}
 
 	private static Set<CaseStatus> beforeTheEnd() {

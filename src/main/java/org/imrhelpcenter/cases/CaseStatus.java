@@ -64,6 +64,14 @@ public enum CaseStatus {
 		return this.stage != Stage.DETERMINATION;
 	}
 
+	/**
+	 * Whether nothing is left to be done, unless it is opened again.
+	 * @return true for closed and withdrawn cases
+	 */
+	public boolean isOver() {
+		return this == CLOSED || this == WITHDRAWN;
+	}
+
 	private Set<CaseStatus> next() {
 		return switch (this) {
 			case RECEIVED -> EnumSet.of(SCREENING, CLOSED, WITHDRAWN);

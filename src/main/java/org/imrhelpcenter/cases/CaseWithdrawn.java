@@ -1,12 +1,14 @@
 package org.imrhelpcenter.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
- * The member took the application back. Published in the transaction that does it.
+ * The member took the application back. Published in the transaction that records it.
  *
  * @param caseId the case
- * @param at when
+ * @param on the legal day on which the member said so
+ * @param at when it was recorded
  */
-public record CaseWithdrawn(long caseId, Instant at) {
+public record CaseWithdrawn(long caseId, LocalDate on, Instant at) {
 }

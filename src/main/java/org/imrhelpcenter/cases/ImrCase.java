@@ -54,6 +54,9 @@ class ImrCase {
 	private CaseStatus status;
 
 	@Enumerated(EnumType.STRING)
+	private @Nullable CaseStatus stood;
+
+	@Enumerated(EnumType.STRING)
 	private Track track;
 
 	@Enumerated(EnumType.STRING)
@@ -206,7 +209,23 @@ class ImrCase {
 		if (!this.status.mayBecome(next)) {
 			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);
 		}
+		if (next.isOver()) {
+			this.stood = this.status;
+		}
 		this.status = next;
+	}
+
+	/** Opens the case again: at the beginning, or where it stood. */
+	void reopen(CaseStatus next) {
+		if (!this.status.isOver() || (next != CaseStatus.SCREENING && next != stood())) {
+			throw new IllegalStateException("A case that is " + this.status + " is not opened again as " + next);
+		}
+		this.status = next;
+	}
+
+	/** Where the case stood before it ended; whoever opened it had looked at it. */
+	CaseStatus stood() {
+		return (this.stood != null && this.stood != CaseStatus.RECEIVED) ? this.stood : CaseStatus.SCREENING;
 	}
 
 	/** What the queue is ordered by. */

@@ -1,10 +1,15 @@
 package org.imrhelpcenter.cases;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.Signer;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,8 @@ public class Withdrawals {
 	/** The deed of taking an application back. */
 	public static final String WITHDRAWN = "CASE_WITHDRAWN";
 
+	private final Acts acts;
+
 	private final CaseRows rows;
 
 	private final Audit audit;
@@ -27,7 +34,8 @@ public class Withdrawals {
 
 	private final Clock clock;
 
-	Withdrawals(CaseRows rows, Audit audit, ApplicationEventPublisher events, Clock clock) {
+	Withdrawals(Acts acts, CaseRows rows, Audit audit, ApplicationEventPublisher events, Clock clock) {
+		this.acts = acts;
 		this.rows = rows;
 		this.audit = audit;
 		this.events = events;
@@ -51,10 +59,56 @@ public class Withdrawals {
 		if (!imrCase.sheet().status().mayBecome(CaseStatus.WITHDRAWN)) {
 			return false;
 		}
-		imrCase.withdraw();
 		this.audit.note(viewer.actor(), CaseSheet.subject(caseId), WITHDRAWN, "");
-		this.events.publishEvent(new CaseWithdrawn(caseId, this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		takeBack(imrCase, LegalDay.of(now), now);
 		return true;
+	}
+
+	/**
+	 * Records that the application was taken back by phone, in writing or in person. The
+	 * clocks stop on the day on which that was said.
+	 * @param viewer who records it
+	 * @param opened the case
+	 * @param seenVersion which version the viewer saw
+	 * @param said who said it, how and when
+	 * @return the number of the act
+	 * @throws CaseChangedException when somebody else changed the case first, or it is
+	 * decided
+	 */
+	@Transactional
+	public long record(Viewer viewer, CaseSheet opened, int seenVersion, Said said) {
+		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.WITHDRAWAL);
+		if (said.on().isBefore(opened.receivedOn()) || said.on().isAfter(turn.today())) {
+			throw new IllegalArgumentException("It was not said on that day");
+		}
+		long id = turn.record("WITHDRAWN", new ActDetails(said.words(),
+				Map.of("by", "Signer." + said.by(), "how", "ContactWay." + said.how(), "on", said.on().toString())));
+		takeBack(turn.imrCase(), said.on(), turn.at());
+		return id;
+	}
+
+	private void takeBack(ImrCase imrCase, LocalDate on, Instant at) {
+		imrCase.withdraw();
+		this.events.publishEvent(new CaseWithdrawn(imrCase.id(), on, at));
+	}
+
+	/**
+	 * What was said when an application was taken back.
+	 *
+	 * @param by by whom
+	 * @param how how it reached the Help Center
+	 * @param on on which day
+	 * @param words what was said
+	 */
+	public record Said(Signer by, ContactWay how, LocalDate on, String words) {
+
+		/** What was said does not find its way into a log. */
+		@Override
+		public String toString() {
+			return "Said";
+		}
+
 	}
 
 }

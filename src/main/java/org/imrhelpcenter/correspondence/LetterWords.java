@@ -82,6 +82,18 @@ public record LetterWords(Map<Word, List<String>> said, List<AboutService> servi
 	}
 
 	/**
+	 * The same with more lines of a word.
+	 * @param word which word
+	 * @param text what is added, in sentences
+	 * @return the words
+	 */
+	public LetterWords and(Word word, String text) {
+		List<String> lines = new ArrayList<>(lines(word));
+		text.lines().forEach(lines::add);
+		return with(word, lines);
+	}
+
+	/**
 	 * The same with one more.
 	 * @param word which word
 	 * @param choices the choices, which the letter says in its language

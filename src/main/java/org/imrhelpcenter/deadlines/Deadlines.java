@@ -159,7 +159,8 @@ public class Deadlines {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void stop(CaseWithdrawn withdrawn) {
-		happened(withdrawn.caseId(), Ending.at(CaseEvent.WITHDRAWN, withdrawn.at()));
+		boolean today = LegalDay.of(withdrawn.at()).equals(withdrawn.on());
+		happened(withdrawn.caseId(), new Ending(CaseEvent.WITHDRAWN, withdrawn.on(), today ? withdrawn.at() : null));
 	}
 
 	/** An act moved a case on. */

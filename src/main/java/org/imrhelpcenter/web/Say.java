@@ -50,6 +50,20 @@ class Say {
 		return (answer != null) ? this.texts.show(locale(), answer) : "";
 	}
 
+	/** Something recorded as plain text, in a sentence; empty where there is none. */
+	public String recorded(String key, String text) {
+		return (this.texts.sayIfAny(locale(), key) != null) ? text(key, recorded(text)) : "";
+	}
+
+	/** A date of ISO 8601, the message that says a choice, or words. */
+	private String recorded(String text) {
+		if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+			return date(LocalDate.parse(text));
+		}
+		String said = text.matches("[A-Z][A-Za-z]+\\.[A-Z_]+") ? this.texts.sayIfAny(locale(), text) : null;
+		return (said != null) ? said : text;
+	}
+
 	public String daysLeft(@Nullable LocalDate to) {
 		return (to != null) ? this.texts.daysLeft(locale(), to) : "";
 	}

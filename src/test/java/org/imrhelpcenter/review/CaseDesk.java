@@ -75,6 +75,15 @@ class CaseDesk {
 		return as(role).post(path("/" + path), sent.toArray(String[]::new));
 	}
 
+	/** Opens the page of an act, and sends it as if somebody else had been faster. */
+	HttpResponse<String> actTooLate(Role role, String path, String... fields) {
+		String page = as(role).get(path("/" + path)).body();
+		this.jdbc.sql("update imr_case set version = version + 1 where number = ?").param(this.number).update();
+		List<String> sent = new ArrayList<>(List.of(fields));
+		sent.addAll(List.of("version", hidden(page, "version")));
+		return as(role).post(path("/" + path), sent.toArray(String[]::new));
+	}
+
 	/** The page of the case, as this role sees it. */
 	String page(Role role) {
 		return as(role).get(path("")).body();
@@ -135,6 +144,14 @@ class CaseDesk {
 			.query(String.class)
 			.optional()
 			.orElse("none");
+	}
+
+	/** On which day a clock ended. */
+	String endedOn(String kind) {
+		return this.jdbc.sql("select k.ended_on::text from case_clock k where k.case_id = ? and k.kind = ?")
+			.params(id(), kind)
+			.query(String.class)
+			.single();
 	}
 
 	private String one(String sql) {
