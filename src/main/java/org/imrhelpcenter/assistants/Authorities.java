@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
@@ -15,8 +14,8 @@ import org.imrhelpcenter.cases.CaseNumber;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.DocumentKinds;
 import org.imrhelpcenter.documents.DocumentSheet;
-import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.Participant.Capacity;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +58,20 @@ public class Authorities {
 
 	private final Letters letters;
 
-	private final Documents documents;
+	private final DocumentKinds kinds;
 
 	private final JdbcClient jdbc;
 
 	private final Audit audit;
 
 	Authorities(Assistants assistants, AssistanceRows rows, Envelopes envelopes, Completions completions,
-			Letters letters, Documents documents, JdbcClient jdbc, Audit audit) {
+			Letters letters, DocumentKinds kinds, JdbcClient jdbc, Audit audit) {
 		this.assistants = assistants;
 		this.rows = rows;
 		this.envelopes = envelopes;
 		this.completions = completions;
 		this.letters = letters;
-		this.documents = documents;
+		this.kinds = kinds;
 		this.jdbc = jdbc;
 		this.audit = audit;
 	}
@@ -107,22 +106,14 @@ public class Authorities {
 
 	/**
 	 * Takes papers that are to show an authority: a person looks at them next.
-	 * @param viewer who hands them in
 	 * @param opened the case
 	 * @param papers what was handed in
 	 */
 	@Transactional
-	public void proved(Viewer viewer, CaseSheet opened, List<DocumentSheet> papers) {
+	public void proved(CaseSheet opened, List<DocumentSheet> papers) {
 		Map<Long, @Nullable DocumentKind> kinds = new LinkedHashMap<>();
 		papers.forEach((paper) -> kinds.put(paper.id(), DocumentKind.AUTHORITY));
-		this.documents.describe(opened.subject(), kinds);
-		for (Assistance each : this.rows.findByCaseIdOrderById(opened.id())) {
-			if (Objects.equals(each.assistantId(), viewer.assistantId())
-					&& each.papers() == AuthorityPapers.NOT_RECEIVED) {
-				each.look(AuthorityPapers.RECEIVED);
-				this.completions.learn(opened, (facts) -> facts.with(facts.signer().with(AuthorityPapers.RECEIVED)));
-			}
-		}
+		this.kinds.say(opened.subject(), kinds);
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,10 +76,48 @@ public class Documents {
 	 */
 	public DocumentSheet attach(String owner, String name, InputStream content, @Nullable Actor actor)
 			throws IOException {
+		return attach(owner, name, content, actor, null);
+	}
+
+	/**
+	 * Takes a file into a folder that was received before it is handed in here, such as
+	 * the mail of yesterday.
+	 * @param owner whose folder
+	 * @param name the name it came with
+	 * @param content its bytes
+	 * @param actor who hands it in
+	 * @param receivedAt when it was received; null for now
+	 * @return the document
+	 * @throws DocumentRefusedException when it is not taken; nothing of it is kept
+	 * @throws IOException when it did not arrive whole; nothing of it is kept
+	 */
+	public DocumentSheet attach(String owner, String name, InputStream content, @Nullable Actor actor,
+			@Nullable Instant receivedAt) throws IOException {
+		outsideOfTransactions();
+		return this.handover.take(owner, name, content, actor, receivedAt);
+	}
+
+	/**
+	 * Puts a document into another folder as well, as it was handed in and when. Not to
+	 * be called in a transaction.
+	 * @param from whose folder it is in
+	 * @param id which document
+	 * @param to whose folder it is to be in too
+	 * @param actor who does it, to be noted in the new owner's record
+	 * @return the document there
+	 * @throws DocumentMissingException when it is not in the first folder
+	 * @throws DocumentRefusedException when the other folder is full
+	 * @throws IOException when it cannot be kept
+	 */
+	public DocumentSheet copy(String from, long id, String to, Actor actor) throws IOException {
+		outsideOfTransactions();
+		return this.handover.copy(this.rows.one(from, id).orElseThrow(DocumentMissingException::new), to, actor);
+	}
+
+	private static void outsideOfTransactions() {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
 			throw new IllegalStateException("A file is not taken in a transaction");
 		}
-		return this.handover.take(owner, name, content, actor);
 	}
 
 	/**
@@ -88,6 +128,16 @@ public class Documents {
 	@Transactional(readOnly = true)
 	public List<DocumentSheet> of(String owner) {
 		return this.rows.all(owner).stream().map(FolderRows.Kept::sheet).toList();
+	}
+
+	/**
+	 * What is in many folders.
+	 * @param owners whose folders
+	 * @return the documents of each owner who has any
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, List<DocumentSheet>> of(Collection<String> owners) {
+		return owners.isEmpty() ? Map.of() : this.rows.all(owners);
 	}
 
 	/**
@@ -126,25 +176,6 @@ public class Documents {
 		this.audit.note(actor, owner, OPENED, "document/" + id);
 		return new OpenedDocument(kept.sheet(),
 				(out) -> this.chunks.read(kept.upload(), kept.key(), kept.sheet().size(), out));
-	}
-
-	/**
-	 * Notes what documents prove.
-	 * @param owner whose folder
-	 * @param kinds what each proves by its id, null when that is not known; what is not
-	 * in the folder is left alone
-	 */
-	@Transactional
-	public void describe(String owner, Map<Long, @Nullable DocumentKind> kinds) {
-		for (DocumentSheet document : kinds.isEmpty() ? List.<DocumentSheet>of() : of(owner)) {
-			DocumentKind kind = kinds.get(document.id());
-			if (kinds.containsKey(document.id()) && kind != document.kind()) {
-				this.jdbc.sql("update document set kind = :kind where id = :id")
-					.param("kind", (kind != null) ? kind.name() : null)
-					.param("id", document.id())
-					.update();
-			}
-		}
 	}
 
 	/**

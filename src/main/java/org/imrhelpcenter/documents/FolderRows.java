@@ -1,16 +1,20 @@
 package org.imrhelpcenter.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 
 import org.imrhelpcenter.vault.DataKey;
 import org.imrhelpcenter.vault.Vault;
@@ -28,7 +32,7 @@ class FolderRows {
 	static final String KEY = "documents";
 
 	private static final String SELECT = """
-			select d.*, f.data_key from document d join document_folder f on f.id = d.folder_id
+			select d.*, f.data_key, f.owner from document d join document_folder f on f.id = d.folder_id
 			where f.owner = :owner""";
 
 	private final JdbcClient jdbc;
@@ -102,7 +106,7 @@ class FolderRows {
 		return this.jdbc.sql("""
 				insert into document (folder_id, upload_id, name, type, size, sha256, handed_in_by, received_at, state,
 				  scan_at)
-				values (:folder, :upload, :name, :type, :size, :sha256, :by, :at, :state, :at) returning id""")
+				values (:folder, :upload, :name, :type, :size, :sha256, :by, :at, :state, :scan) returning id""")
 			.param("folder", folder.id())
 			.param("upload", upload)
 			.param("name", folder.key().seal(document.name().getBytes(StandardCharsets.UTF_8), nameContext(upload)))
@@ -112,12 +116,24 @@ class FolderRows {
 			.param("by", document.by())
 			.param("at", stored(document.receivedAt()))
 			.param("state", document.state().name())
+			.param("scan", stored(document.scanAt()))
 			.query(Long.class)
 			.single();
 	}
 
 	List<Kept> all(String owner) {
 		return this.jdbc.sql(SELECT + " order by d.id").param("owner", owner).query(this::kept).list();
+	}
+
+	/** Many folders in one query. */
+	Map<String, List<DocumentSheet>> all(Collection<String> owners) {
+		Map<String, List<DocumentSheet>> folders = new HashMap<>();
+		this.jdbc.sql(SELECT.replace("= :owner", "= any (:owners)") + " order by d.id")
+			.param("owners", owners.toArray(String[]::new))
+			.query((row) -> {
+				folders.computeIfAbsent(row.getString("owner"), (any) -> new ArrayList<>()).add(kept(row, 0).sheet());
+			});
+		return folders;
 	}
 
 	Optional<Kept> one(String owner, long id) {
@@ -193,7 +209,7 @@ class FolderRows {
 
 	/** A document to be added. */
 	record NewDocument(String name, FileType type, long size, byte[] sha256, String by, Instant receivedAt,
-			DocumentState state) {
+			DocumentState state, Instant scanAt) {
 	}
 
 	/** A document as it is kept. */

@@ -3,6 +3,7 @@ package org.imrhelpcenter.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -55,30 +56,49 @@ class Handover {
 		this.clock = clock;
 	}
 
-	DocumentSheet take(String owner, String name, InputStream content, @Nullable Actor actor) throws IOException {
+	DocumentSheet take(String owner, String name, InputStream content, @Nullable Actor actor,
+			@Nullable Instant receivedAt) throws IOException {
 		FolderRows.Folder folder = this.rows.folder(owner);
 		this.rows.fill(folder.id()).refuseMore(1);
 		ShownName shown = ShownName.of(name);
 		try (Spool.Spooled file = this.spool.take(content)) {
 			FileType type = this.inspection.look(file.file(), shown);
-			this.writers.acquireUninterruptibly();
-			try {
-				return write(folder, file, shown, type, actor);
-			}
-			finally {
-				this.writers.release();
-			}
+			return write(folder, file,
+					new Origin(shown.toString(), type, (actor != null) ? actor.role() : "MEMBER", receivedAt), actor);
 		}
 	}
 
-	private DocumentSheet write(FolderRows.Folder folder, Spool.Spooled file, ShownName shown, FileType type,
-			@Nullable Actor actor) throws IOException {
+	/** What was looked at once is not looked at again; the scanner looks again. */
+	DocumentSheet copy(FolderRows.Kept kept, String to, Actor actor) throws IOException {
+		DocumentSheet sheet = kept.sheet();
+		FolderRows.Folder folder = this.rows.folder(to);
+		try (Spool.Spooled file = this.spool
+			.take((out) -> this.chunks.read(kept.upload(), kept.key(), sheet.size(), out))) {
+			return write(folder, file, new Origin(sheet.name(), sheet.type(), sheet.handedInBy(), sheet.receivedAt()),
+					actor);
+		}
+	}
+
+	private DocumentSheet write(FolderRows.Folder folder, Spool.Spooled file, Origin origin, @Nullable Actor actor)
+			throws IOException {
+		this.writers.acquireUninterruptibly();
+		try {
+			return chunk(folder, file, origin, actor);
+		}
+		finally {
+			this.writers.release();
+		}
+	}
+
+	private DocumentSheet chunk(FolderRows.Folder folder, Spool.Spooled file, Origin origin, @Nullable Actor actor)
+			throws IOException {
 		UUID upload = UUID.randomUUID();
 		this.rows.begin(upload, folder.id(), this.clock.instant());
 		try {
 			this.chunks.write(upload, folder.key(), file.file(), file.size());
-			return keep(folder, upload, new FolderRows.NewDocument(shown.toString(), type, file.size(), file.sha256(),
-					(actor != null) ? actor.role() : "MEMBER", this.clock.instant(), this.atFirst), actor);
+			Instant now = this.clock.instant();
+			return keep(folder, upload, new FolderRows.NewDocument(origin.name(), origin.type(), file.size(),
+					file.sha256(), origin.by(), (origin.at() != null) ? origin.at() : now, this.atFirst, now), actor);
 		}
 		catch (IOException | RuntimeException ex) {
 			this.rows.forget(upload);
@@ -112,6 +132,10 @@ class Handover {
 			throw new IllegalStateException("A transaction gave no document");
 		}
 		return kept;
+	}
+
+	/** Where a file comes from. */
+	private record Origin(String name, FileType type, String by, @Nullable Instant at) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.documents;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
  * else's eyes, that is empty whenever the application starts.
  */
 public final class Spool implements AutoCloseable {
-
-	private static final int BUFFER = 64 * 1024;
 
 	private final Path folder;
 
@@ -112,20 +111,17 @@ public final class Spool implements AutoCloseable {
 	 * Takes a file up to its end, or to the byte that is too many.
 	 */
 	Spooled take(InputStream content) throws IOException {
+		return take(content::transferTo);
+	}
+
+	Spooled take(Documents.Content content) throws IOException {
 		Path file = Files.createTempFile(this.folder, "file", null);
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			long size = 0;
-			try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
-				byte[] buffer = new byte[BUFFER];
-				for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-					size += read;
-					if (size > DocumentLimits.OURS.fileBytes()) {
-						throw new DocumentRefusedException(Refusal.TOO_LARGE);
-					}
-					out.write(buffer, 0, read);
-				}
+			try (Measured out = new Measured(new DigestOutputStream(Files.newOutputStream(file), sha256))) {
+				content.writeTo(out);
 			}
+			long size = Files.size(file);
 			if (size == 0) {
 				throw new DocumentRefusedException(Refusal.EMPTY);
 			}
@@ -138,6 +134,31 @@ public final class Spool implements AutoCloseable {
 			Files.deleteIfExists(file);
 			throw ex;
 		}
+	}
+
+	/** Refuses the byte that is too many. */
+	private static final class Measured extends FilterOutputStream {
+
+		private long size;
+
+		private Measured(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(int next) throws IOException {
+			write(new byte[] { (byte) next }, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			this.size += length;
+			if (this.size > DocumentLimits.OURS.fileBytes()) {
+				throw new DocumentRefusedException(Refusal.TOO_LARGE);
+			}
+			this.out.write(bytes, offset, length);
+		}
+
 	}
 
 	/**

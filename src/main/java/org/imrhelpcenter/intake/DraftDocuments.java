@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.DocumentKinds;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.Uploads;
@@ -25,13 +26,16 @@ class DraftDocuments {
 
 	private final Documents documents;
 
+	private final DocumentKinds kinds;
+
 	private final Uploads uploads;
 
 	private final Clock clock;
 
-	DraftDocuments(Drafts drafts, Documents documents, Uploads uploads, Clock clock) {
+	DraftDocuments(Drafts drafts, Documents documents, DocumentKinds kinds, Uploads uploads, Clock clock) {
 		this.drafts = drafts;
 		this.documents = documents;
+		this.kinds = kinds;
 		this.uploads = uploads;
 		this.clock = clock;
 	}
@@ -51,7 +55,7 @@ class DraftDocuments {
 		try {
 			this.drafts.touch(draft, this.clock.instant());
 			List<Uploads.Refused> refused = this.uploads.take(folder, StreamedForm.of(request), null).refused();
-			this.documents.describe(folder, DocumentKind.chosen(request.getParameterMap()));
+			this.kinds.say(folder, DocumentKind.chosen(request.getParameterMap()));
 			String remove = request.getParameter("remove");
 			if (remove != null && remove.matches("\\d{1,18}")) {
 				this.documents.remove(folder, Long.parseLong(remove));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.rules.Completeness;
+import org.imrhelpcenter.scans.HeldScan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 	/** A form that nobody has typed anything into. */
 	static Keyed blank() {
 		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/** A form that has the pages of a scan beside it. */
+	static Keyed from(HeldScan scan) {
+		return new Keyed(PaperPage.of(scan), null, null, null, null, null, null, null, null, null, null, null, null,
+				null, null);
 	}
 
 	/** Every page by the name under which it is sent, in the order of the form. */

@@ -21,6 +21,8 @@ import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.rules.SignerFacts;
+import org.imrhelpcenter.scans.Filing;
+import org.imrhelpcenter.scans.Tray;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +54,25 @@ class KeyedApplications {
 
 	private final PartB partB;
 
+	private final Tray tray;
+
+	private final Filing filing;
+
 	private final Mail mail;
 
 	private final Texts texts;
 
 	private final ApplicationEventPublisher events;
 
-	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, PartB partB, Mail mail,
-			Texts texts, ApplicationEventPublisher events) {
+	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, PartB partB, Tray tray,
+			Filing filing, Mail mail, Texts texts, ApplicationEventPublisher events) {
 		this.dossier = dossier;
 		this.arrivals = arrivals;
 		this.entries = entries;
 		this.release = release;
 		this.partB = partB;
+		this.tray = tray;
+		this.filing = filing;
 		this.mail = mail;
 		this.texts = texts;
 		this.events = events;
@@ -92,15 +100,27 @@ class KeyedApplications {
 		Receipt receipt = this.arrivals.receive(received(viewer, keyed, answers, language, code), viewer, at);
 		this.entries.keep(receipt.caseId(), entry, new KeyedEntry(at, Objects.requireNonNull(viewer.staffId()),
 				keyed.paper().postmarked(), keyed.paper().partBState()));
+		ScanGone scan = attach(viewer, keyed.paper(), receipt);
 		if (answers.filer().byAuthority()) {
 			this.events.publishEvent(new SomebodyActs(receipt.caseId()));
 		}
 		if (code == null) {
 			this.mail.acknowledgeKeyed(answers, receipt, language);
-			return Optional.of(new Entered(receipt, null, true));
+			return Optional.of(new Entered(receipt, null, true, scan));
 		}
 		boolean mailed = this.mail.acknowledgeKeyed(answers, receipt, language, code.text());
-		return Optional.of(new Entered(receipt, mailed ? null : code.text(), false));
+		return Optional.of(new Entered(receipt, mailed ? null : code.text(), false, scan));
+	}
+
+	/** Its pages go to the case, unless somebody filed them in the meantime. */
+	private ScanGone attach(Viewer viewer, PaperPage paper, Receipt receipt) {
+		if (paper.scanId().isEmpty()) {
+			return ScanGone.NOWHERE;
+		}
+		return this.tray.waiting(viewer, paper.scanId())
+			.filter((scan) -> this.filing.key(viewer, scan, receipt.caseId(), paper.kindOfScan().orElse(null)))
+			.map((scan) -> ScanGone.TO_CASE)
+			.orElse(ScanGone.ELSEWHERE);
 	}
 
 	/** The case that this form became. */
@@ -143,6 +163,18 @@ class KeyedApplications {
 		return signatures;
 	}
 
+	/** Where the scanned pages went. */
+	enum ScanGone {
+
+		/** There were none. */
+		NOWHERE,
+		/** To the new case. */
+		TO_CASE,
+		/** Somebody had filed them in the meantime. */
+		ELSEWHERE
+
+	}
+
 	/**
 	 * What became of it.
 	 *
@@ -150,8 +182,9 @@ class KeyedApplications {
 	 * @param code the return code, to be put on the printed acknowledgement; null when it
 	 * went to an e-mail address that is safe, or there is none
 	 * @param authority whether somebody acts by authority: then nobody gets a code
+	 * @param scan where the scanned pages went
 	 */
-	record Entered(Receipt receipt, @Nullable String code, boolean authority) {
+	record Entered(Receipt receipt, @Nullable String code, boolean authority, ScanGone scan) {
 	}
 
 }

@@ -10,8 +10,10 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.intake.KeyedApplications.Entered;
 import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.scans.Tray;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Languages;
 import org.imrhelpcenter.web.Option;
@@ -40,6 +42,8 @@ class KeyedController {
 
 	private final KeyedCheck check;
 
+	private final Tray tray;
+
 	private final Plans plans;
 
 	private final Languages languages;
@@ -48,10 +52,11 @@ class KeyedController {
 
 	private final Clock clock;
 
-	KeyedController(KeyedApplications applications, KeyedCheck check, Plans plans, Languages languages, Texts texts,
-			Clock clock) {
+	KeyedController(KeyedApplications applications, KeyedCheck check, Tray tray, Plans plans, Languages languages,
+			Texts texts, Clock clock) {
 		this.applications = applications;
 		this.check = check;
+		this.tray = tray;
 		this.plans = plans;
 		this.languages = languages;
 		this.texts = texts;
@@ -59,9 +64,10 @@ class KeyedController {
 	}
 
 	@GetMapping
-	String show(Viewer viewer, Model model) {
+	String show(Viewer viewer, @RequestParam(defaultValue = "") String scan, Model model) {
 		viewer.mustBe(KeyedApplications.ROLES);
-		return sheet(Form.of(Keyed.blank()), UUID.randomUUID(), model);
+		Keyed keyed = this.tray.waiting(viewer, scan).map(Keyed::from).orElseGet(Keyed::blank);
+		return sheet(viewer, keyed, Form.of(keyed), UUID.randomUUID(), model);
 	}
 
 	@PostMapping
@@ -73,7 +79,7 @@ class KeyedController {
 		Errors errors = this.check.errors(keyed, now);
 		if (errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return sheet(Form.of(keyed, errors), form, model);
+			return sheet(viewer, keyed, Form.of(keyed, errors), form, model);
 		}
 		Locale language = this.languages.named(Page.tidy(keyed.paper().language())).orElse(Locale.ENGLISH);
 		Optional<Entered> entered = enter(viewer, keyed, language, form, now);
@@ -91,7 +97,9 @@ class KeyedController {
 		}
 	}
 
-	private String sheet(Form form, UUID entry, Model model) {
+	private String sheet(Viewer viewer, Keyed keyed, Form form, UUID entry, Model model) {
+		model.addAttribute("scan", this.tray.waiting(viewer, keyed.paper().scanId()).orElse(null));
+		model.addAttribute("kinds", DocumentKind.values());
 		model.addAttribute("form", form);
 		model.addAttribute("entry", entry);
 		model.addAttribute("ways", PaperPage.ways());

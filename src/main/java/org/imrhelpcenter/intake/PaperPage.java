@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.scans.HeldScan;
 import org.imrhelpcenter.web.Answered;
 import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.OneOf;
@@ -31,12 +33,19 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 		@Text(max = 200) @Nullable String signer, @Text(max = 200) @Nullable String witness,
 		@RealDate(past = true, notBefore = "2020-01-01") @Nullable DateParts agreedOn,
 		@Text(max = 20) @Nullable String agreedAt,
-		@Answered(message = "{intake.keyed.partB.missing}") @OneOf(PartBState.class) @Nullable String partB) {
+		@Answered(message = "{intake.keyed.partB.missing}") @OneOf(PartBState.class) @Nullable String partB,
+		@Text(max = 40) @Nullable String scan, @OneOf(DocumentKind.class) @Nullable String scanKind) {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("[h:mma][H:mm]", Locale.ENGLISH);
 
 	static PaperPage blank() {
-		return new PaperPage(null, null, null, null, null, null, null, null, null, null);
+		return new PaperPage(null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/** What is known before anybody types: which scan it is on, and when that came. */
+	static PaperPage of(HeldScan scan) {
+		return new PaperPage(null, DateParts.of(scan.receivedOn()), null, null, null, null, null, null, null, null,
+				scan.id().toString(), DocumentKind.SIGNED_FORM.name());
 	}
 
 	/** Looks at answers that only make sense together. */
@@ -123,6 +132,15 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 
 	private static @Nullable LocalDate date(@Nullable DateParts parts) {
 		return (parts != null) ? parts.toDate().orElse(null) : null;
+	}
+
+	/** The scan that it is on; empty when it is on none. */
+	String scanId() {
+		return Page.tidy(this.scan);
+	}
+
+	Optional<DocumentKind> kindOfScan() {
+		return DocumentKind.named(this.scanKind);
 	}
 
 	/** How an application comes when it does not come online. */

@@ -1,7 +1,7 @@
 /** The application form, from the first page to submission. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "accounts", "audit", "calendar", "cases", "deadlines", "documents", "outbox",
-		"paper", "plans", "rules", "vault", "web" })
+		"paper", "plans", "rules", "scans", "vault", "web" })
 package org.imrhelpcenter.intake;
 
 import org.jspecify.annotations.NullMarked;

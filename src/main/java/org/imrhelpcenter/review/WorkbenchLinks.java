@@ -49,8 +49,7 @@ class WorkbenchLinks {
 
 	@Bean
 	StaffLink scansLink() {
-		return new StaffLink(26, "/staff/scans", "intake.keyed.scans.title",
-				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+		return new StaffLink(26, "/staff/scans", "scans.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
 	/** A page for everyone, which staff use every day. */

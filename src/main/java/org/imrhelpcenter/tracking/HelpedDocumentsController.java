@@ -93,7 +93,7 @@ class HelpedDocumentsController {
 			HttpServletResponse response, Model model) throws IOException {
 		Uploads.Outcome outcome = this.uploads.take(sheet.subject(), StreamedForm.of(request), viewer.actor());
 		if (proof && !outcome.taken().isEmpty()) {
-			this.authorities.proved(viewer, sheet, outcome.taken());
+			this.authorities.proved(sheet, outcome.taken());
 		}
 		if (outcome.refused().isEmpty()) {
 			return "redirect:" + action(sheet, proof) + (outcome.taken().isEmpty() ? "" : "?done");

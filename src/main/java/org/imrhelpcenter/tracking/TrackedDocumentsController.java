@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.DocumentKinds;
 import org.imrhelpcenter.documents.DocumentLimits;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
@@ -35,11 +36,14 @@ class TrackedDocumentsController {
 
 	private final Documents documents;
 
+	private final DocumentKinds kinds;
+
 	private final Uploads uploads;
 
-	TrackedDocumentsController(Cases cases, Documents documents, Uploads uploads) {
+	TrackedDocumentsController(Cases cases, Documents documents, DocumentKinds kinds, Uploads uploads) {
 		this.cases = cases;
 		this.documents = documents;
+		this.kinds = kinds;
 		this.uploads = uploads;
 	}
 
@@ -56,7 +60,7 @@ class TrackedDocumentsController {
 		StreamedForm form = StreamedForm.of(request);
 		Uploads.Outcome outcome = this.uploads.take(owner, form, viewer.actor());
 		String kind = request.getParameter("kind");
-		DocumentKind.named(kind).ifPresent((named) -> this.documents.describe(owner, of(outcome.taken(), named)));
+		DocumentKind.named(kind).ifPresent((named) -> this.kinds.say(owner, of(outcome.taken(), named)));
 		if (outcome.refused().isEmpty()) {
 			return "redirect:/track/case/documents" + (outcome.taken().isEmpty() ? "" : "?done");
 		}

@@ -136,8 +136,11 @@ class AccessMatrixTests {
 				"/copy", "/cover-sheet")) {
 			acts.add(new Act(new Address(true, at + page), casework));
 		}
-		List.of("/staff/search", "/staff/tasks", "/staff/messages")
+		List.of("/staff/search", "/staff/tasks", "/staff/messages", "/staff/scans", "/staff/intake")
 			.forEach((page) -> acts.add(new Act(new Address(true, page), casework)));
+		acts.add(new Act(new Address(true, "/staff/scans/" + theirs.scan()), casework));
+		acts.add(new Act(new Address(true, "/staff/scans/" + theirs.scan() + "/download"), casework));
+		acts.add(new Act(new Address(false, "/staff/scans/" + theirs.scan() + "/filing"), casework));
 		List.of("/staff/people", "/staff/people/new", "/staff/audit", "/staff/texts", "/staff/outbox")
 			.forEach((page) -> acts.add(new Act(new Address(true, page), keepers)));
 		acts.add(new Act(new Address(true, "/staff/alarms"), EnumSet.of(Role.INTAKE, Role.SUPERVISOR, Role.DIRECTOR)));
@@ -167,7 +170,22 @@ class AccessMatrixTests {
 			.param(member.caseId())
 			.query(UUID.class)
 			.single();
-		return new Foreign(member, help, document, certification);
+		return new Foreign(member, help, document, certification, scan());
+	}
+
+	/** Somebody's papers, which nobody has filed yet. */
+	private UUID scan() {
+		Visitor clerk = opened(Colleagues.signIn(this.jdbc, this.desk.port(), Role.INTAKE), "/staff/scans");
+		clerk.upload("/staff/scans/documents", Map.of(SECRET + ".txt", SampleFiles.text("No code here.")));
+		UUID scan = this.jdbc.sql("select id from incoming_scan order by held_at desc limit 1")
+			.query(UUID.class)
+			.single();
+		this.jdbc
+			.sql("""
+					update document set state = 'CLEAN' where folder_id = (select id from document_folder where owner = ?)""")
+			.param("scan/" + scan)
+			.update();
+		return scan;
 	}
 
 	private Visitor ended(Member foreign) {
@@ -246,7 +264,7 @@ class AccessMatrixTests {
 	}
 
 	/** Somebody else's case, and the ids of what is in it. */
-	private record Foreign(Member member, long help, long document, UUID certification) {
+	private record Foreign(Member member, long help, long document, UUID certification, UUID scan) {
 
 		String in(String pattern) {
 			String id = "\\{id(:[^{}]*(\\{[^}]*})?)?}";
@@ -255,6 +273,7 @@ class AccessMatrixTests {
 				.replaceAll("/documents/" + id, "/documents/" + this.document)
 				.replaceAll(id, String.valueOf(this.help))
 				.replaceAll("\\{certification:[^{}]*\\{[^}]*}}", this.certification.toString())
+				.replaceAll("\\{scan:[^{}]*\\{[^}]*}}", this.scan.toString())
 				.replaceAll("\\{token(:[^{}]*(\\{[^}]*})?)?}", "a-token-that-nobody-was-ever-given")
 				.replaceAll("\\{\\w+(:[^{}]*(\\{[^}]*})?)?}", String.valueOf(this.member.caseId()));
 		}

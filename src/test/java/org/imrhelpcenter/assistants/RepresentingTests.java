@@ -1,8 +1,11 @@
 package org.imrhelpcenter.assistants;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
@@ -15,6 +18,10 @@ import org.imrhelpcenter.cases.AssessedService.Found;
 import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.DocumentKinds;
+import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Requirement;
@@ -68,6 +75,12 @@ class RepresentingTests {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	DocumentKinds kinds;
 
 	@Autowired
 	MovableClock clock;
@@ -128,16 +141,25 @@ class RepresentingTests {
 	void handsInTheProofBeforeAnybodyHasLooked() {
 		assertThat(this.ann.get("/assist/sent/" + this.walt.number() + "/documents").body())
 			.contains("Hand in the papers that show your authority");
-		this.authorities.proved(Viewer.assistant(assistant(), null), sheet(), List.of());
+		this.ann.upload("/assist/sent/" + this.walt.number() + "/documents",
+				Map.of("power of attorney.pdf", SampleFiles.pdf()));
 		assertThat(authority()).isEqualTo(Result.NEEDS_DECISION);
 		assertThat(this.ann.get("/assist/cases/" + this.walt.number() + "/documents").statusCode()).isEqualTo(404);
 	}
 
-	private long assistant() {
-		return this.jdbc.sql("select assistant_id from assistance where case_id = ?")
-			.param(this.walt.caseId())
-			.query(Long.class)
-			.single();
+	@Test
+	void takesProofThatSomebodyElseFilesWithTheCase() throws IOException {
+		String folder = sheet().subject();
+		long paper = this.documents
+			.attach(folder, "fax.pdf", new ByteArrayInputStream(SampleFiles.pdf()), NURSE.actor())
+			.id();
+		this.kinds.say(folder, Map.of(paper, DocumentKind.SIGNED_FORM));
+		assertThat(authority()).isEqualTo(Result.UNKNOWN);
+		this.kinds.say(folder, Map.of(paper, DocumentKind.AUTHORITY));
+		assertThat(authority()).isEqualTo(Result.NEEDS_DECISION);
+		this.clock.forward(Duration.ofDays(15));
+		this.rounds.round();
+		assertThat(this.authorities.unproved(ANALYST, 10)).isEmpty();
 	}
 
 	@Test

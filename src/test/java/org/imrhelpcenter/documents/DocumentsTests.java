@@ -49,6 +49,9 @@ class DocumentsTests {
 	Documents documents;
 
 	@Autowired
+	DocumentKinds kinds;
+
+	@Autowired
 	OrphanSweep sweep;
 
 	@Autowired
@@ -239,7 +242,7 @@ class DocumentsTests {
 		assertThatThrownBy(() -> this.documents.open(NURSE, other, id, true, true))
 			.isInstanceOf(DocumentMissingException.class);
 		this.documents.remove(other, id);
-		this.documents.describe(other, Map.of(id, DocumentKind.BILL));
+		this.kinds.say(other, Map.of(id, DocumentKind.BILL));
 		assertThat(this.documents.one(this.owner, id).kind()).isNull();
 	}
 

@@ -84,25 +84,37 @@ class PaperJourneyTests {
 		byte[] faxed = faxed(sheet);
 		clerk.open("/staff/scans");
 		choose(clerk, new FilePayload("letter.pdf", "application/pdf", sheet),
-				new FilePayload("fax.png", "image/png", faxed),
-				new FilePayload("notes.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
+				new FilePayload("fax.png", "image/png", faxed), text("notes.txt", "No code here."));
 		clerk.reads("letter.pdf is filed with " + number, "fax.png is filed with " + number,
-				"notes.txt has no code of a case on it");
-		clerk.give("number", number.replace("-", " "));
-		choose(clerk, new FilePayload("notes.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
-		clerk.reads("notes.txt is filed with " + number);
+				"notes.txt waits in the tray. No page of it carries the code of a case.");
+		clerk.press(clerk.page().locator("main a:has-text('Look at it')").first()).reads("notes.txt", "Paper Clerk");
+		clerk.give("number", number.replace("-", " ")).give("kind", "AUTHORITY").go();
+		clerk.reads("Filed with " + number, "Filed it with a case").press("All incoming scans").reads("Nothing waits");
 		clerk.give("number", "IMR-26-9999999-0");
-		choose(clerk, new FilePayload("other.txt", "text/plain", "No code here.".getBytes(StandardCharsets.UTF_8)));
-		clerk.reads("other.txt is not kept: there is no case of this number.");
+		choose(clerk, text("other.txt", "No code there."));
+		clerk.reads("other.txt waits in the tray. There is no case of the number that was typed");
+		clerk.press(clerk.page().locator("main a:has-text('Look at it')").first()).press("Put it aside");
+		clerk.reads("Put aside").press("Bring it back to the tray").reads("There is no case of the number");
 		assertThat(this.jdbc.sql("""
 				select count(*) from document join document_folder on folder_id = document_folder.id
 				where owner = (select 'case/' || id from imr_case where number = ?)""")
 			.param(number)
 			.query(Long.class)
 			.single()).isEqualTo(3);
-		assertThat(this.jdbc.sql("""
-				select count(*) from document join document_folder on folder_id = document_folder.id
-				where owner like 'scan/%'""").query(Long.class).single()).isZero();
+		keyInFromTheScan(clerk);
+	}
+
+	private void keyInFromTheScan(Applicant clerk) {
+		clerk.press("Key it in").on("/staff/intake").reads("Scanned pages", "other.txt");
+		clerk.go().reads("Choose how the application came.", "other.txt");
+		clerk.give("paper.channel", "FAX").give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
+		clerk.give("patient.lastName", "Quist").give("patient.birthDate", LocalDate.of(1958, 4, 9));
+		clerk.go().reads("Received on November 23, 2026.", "The scanned pages are filed with the case.");
+		clerk.press("Open the case").reads("other.txt", "Form that was signed on paper");
+	}
+
+	private static FilePayload text(String name, String text) {
+		return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void choose(Applicant clerk, FilePayload... files) {
@@ -130,7 +142,7 @@ class PaperJourneyTests {
 		this.jdbc.sql("""
 				insert into staff_member (version, email, name, role, password_hash, session_round,
 				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, 'Sam Clerk', 'INTAKE', :hash, 0, false, false, false, now()
+				select 0, :email, 'Paper Clerk', 'INTAKE', :hash, 0, false, false, false, now()
 				where not exists (select from staff_member where email = :email)""")
 			.param("email", EMAIL)
 			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
