@@ -15,10 +15,14 @@ import static org.imrhelpcenter.accounts.Role.DIRECTOR;
 import static org.imrhelpcenter.accounts.Role.INTAKE;
 import static org.imrhelpcenter.accounts.Role.NURSE;
 import static org.imrhelpcenter.accounts.Role.SUPERVISOR;
-import static org.imrhelpcenter.cases.CaseStatus.IN_REVIEW;
-import static org.imrhelpcenter.cases.CaseStatus.QUALIFIED;
-import static org.imrhelpcenter.cases.CaseStatus.RECORDS_REQUESTED;
 import static org.imrhelpcenter.cases.CaseStatus.CLOSED;
+import static org.imrhelpcenter.cases.CaseStatus.COMPLAINT;
+import static org.imrhelpcenter.cases.CaseStatus.IN_REVIEW;
+import static org.imrhelpcenter.cases.CaseStatus.PLAN_RESPONSE_REQUESTED;
+import static org.imrhelpcenter.cases.CaseStatus.QUALIFIED;
+import static org.imrhelpcenter.cases.CaseStatus.RECEIVED;
+import static org.imrhelpcenter.cases.CaseStatus.RECORDS_REQUESTED;
+import static org.imrhelpcenter.cases.CaseStatus.SCREENING;
 import static org.imrhelpcenter.cases.CaseStatus.WITHDRAWN;
 
 /**
@@ -26,6 +30,10 @@ import static org.imrhelpcenter.cases.CaseStatus.WITHDRAWN;
  * process makes it possible.
  */
 public enum Act {
+
+	QUALIFICATION(by(ANALYST), in(RECEIVED, SCREENING, COMPLAINT, PLAN_RESPONSE_REQUESTED), "QUALIFIED", "BACK_TO_IMR"),
+
+	COMPLAINT_TRACK(by(ANALYST), in(RECEIVED, SCREENING, QUALIFIED, RECORDS_REQUESTED, IN_REVIEW), "COMPLAINT"),
 
 	/** Recorded by {@link UrgencyDecisions}. */
 	URGENCY(by(NURSE), beforeTheEnd()),
@@ -91,7 +99,7 @@ public enum Act {
 	 * @return such as {@code late-acceptance}
 	 */
 	public String path() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return (this == COMPLAINT_TRACK) ? "complaint" : name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

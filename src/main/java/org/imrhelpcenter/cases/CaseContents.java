@@ -36,7 +36,7 @@ public class CaseContents {
 		List<CaseFinding> findings = this.rows.findings(opened.id());
 		return this.rows.services(opened.id())
 			.stream()
-			.map((service) -> new AssessedService(service.ordinal(), service.name(), service.kind(),
+			.map((service) -> new AssessedService(service.ordinal(), service.name(), service.kind(), service.verdict(),
 					latest(findings, service.id(), seals)))
 			.toList();
 	}

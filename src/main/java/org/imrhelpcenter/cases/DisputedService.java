@@ -32,6 +32,9 @@ class DisputedService {
 
 	private byte[] facts;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Verdict verdict;
+
 	protected DisputedService() {
 	}
 
@@ -52,6 +55,15 @@ class DisputedService {
 	void learn(KindOfDispute kind, byte[] facts) {
 		this.kind = kind;
 		this.facts = facts;
+	}
+
+	/** Takes what a person decided about it. */
+	void decide(@Nullable Verdict verdict) {
+		this.verdict = verdict;
+	}
+
+	@Nullable Verdict verdict() {
+		return this.verdict;
 	}
 
 	long caseId() {

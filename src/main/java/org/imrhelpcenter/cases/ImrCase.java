@@ -3,6 +3,7 @@ package org.imrhelpcenter.cases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -122,7 +123,7 @@ class ImrCase {
 		this.status = CaseStatus.RECEIVED;
 		this.track = Track.UNDECIDED;
 		this.urgency = application.facts().urgency();
-		this.kind = leadingKind(application);
+		this.kind = leadingKind(application.services().stream().map((service) -> service.facts().kind()).toList());
 		this.firstName = application.member().firstName();
 		this.middleName = application.member().middleName();
 		this.lastName = application.member().lastName();
@@ -152,9 +153,9 @@ class ImrCase {
 	 * Any element of medical necessity makes a case IMR: the first of these kinds that a
 	 * service has.
 	 */
-	private static KindOfDispute leadingKind(ReceivedApplication application) {
+	private static KindOfDispute leadingKind(Collection<KindOfDispute> kinds) {
 		for (KindOfDispute kind : KindOfDispute.values()) {
-			if (application.services().stream().anyMatch((service) -> service.facts().kind() == kind)) {
+			if (kinds.contains(kind)) {
 				return kind;
 			}
 		}
@@ -169,9 +170,21 @@ class ImrCase {
 	/** Gives the case to a person, or to nobody. */
 	void assign(@Nullable Long staffId) {
 		this.ownerId = staffId;
-		if (staffId != null && this.status == CaseStatus.RECEIVED) {
+		if (staffId != null) {
+			screen();
+		}
+	}
+
+	/** Somebody looks at it. */
+	void screen() {
+		if (this.status == CaseStatus.RECEIVED) {
 			become(CaseStatus.SCREENING);
 		}
+	}
+
+	/** Takes the kinds of its services, as somebody decided about them. */
+	void lead(Collection<KindOfDispute> kinds) {
+		this.kind = leadingKind(kinds);
 	}
 
 	/** Takes what the rules know since something arrived. */

@@ -50,7 +50,7 @@ class Knowledge {
 		LocalDate today = LegalDay.of(at);
 		imrCase.learn(seals.seal(facts, ImrCase.context(imrCase.receipt().number())),
 				facts.completeness().completedOn().orElse(null));
-		CaseFacts current = facts.asOf(today.isBefore(facts.receivedOn()) ? facts.receivedOn() : today);
+		CaseFacts current = asOf(facts, today);
 		for (DisputedService service : this.rows.services(caseId)) {
 			String context = DisputedService.context(caseId, service.ordinal());
 			ServiceFacts known = seals.open(service.facts(), context, ServiceFacts.class);
@@ -60,6 +60,15 @@ class Knowledge {
 			}
 			this.assessments.make(service, current, about, at, seals);
 		}
+	}
+
+	/** What is known, as of today. */
+	CaseFacts today(CaseFacts facts) {
+		return asOf(facts, LegalDay.of(this.clock.instant()));
+	}
+
+	private static CaseFacts asOf(CaseFacts facts, LocalDate day) {
+		return facts.asOf(day.isBefore(facts.receivedOn()) ? facts.receivedOn() : day);
 	}
 
 	/** Findings are told apart by their moment, however fast two things arrive. */

@@ -76,6 +76,12 @@ final class Turn {
 		return Objects.requireNonNull(this.viewer.staffId());
 	}
 
+	/** The case goes on to where the process leads next; somebody has looked at it. */
+	void become(CaseStatus next) {
+		this.imrCase.screen();
+		this.imrCase.become(next);
+	}
+
 	/** Something happens now that the case's clocks take notice of. */
 	void moved(CaseEvent what) {
 		this.events.publishEvent(new CaseMoved(this.imrCase.id(), what, today(), this.at));

@@ -213,6 +213,17 @@ public class Deadlines {
 	}
 
 	/**
+	 * What a clock would be if it started.
+	 * @param kind which clock
+	 * @param urgency how the case is treated
+	 * @param at when it would start
+	 * @return the clock
+	 */
+	public CaseClock ifStarted(ClockKind kind, Urgency urgency, Instant at) {
+		return this.calendars.clockRules().start(kind, urgency, at);
+	}
+
+	/**
 	 * What the clocks of a case would be if it turned urgent or standard.
 	 * @param caseId the case
 	 * @param urgency what it would be treated as

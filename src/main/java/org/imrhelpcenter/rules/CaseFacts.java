@@ -48,6 +48,18 @@ public record CaseFacts(LocalDate receivedOn, LocalDate assessedOn, Urgency urge
 				this.signer);
 	}
 
+	/** The same facts with what is known since about the coverage. */
+	public CaseFacts with(CoverageFacts learned) {
+		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, learned, this.hearing, this.completeness,
+				this.signer);
+	}
+
+	/** The same facts with what is known since about a State Hearing. */
+	public CaseFacts with(HearingFacts learned) {
+		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, this.coverage, learned, this.completeness,
+				this.signer);
+	}
+
 	/** The same facts with what is known since about who signed. */
 	public CaseFacts with(SignerFacts signed) {
 		return new CaseFacts(this.receivedOn, this.assessedOn, this.urgency, this.coverage, this.hearing,

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.springframework.validation.FieldError;
 
 /** One page of questions as it is shown: what was typed, and what is wrong with it. */
 public final class Form {
+
+	private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(\\w+)-(\\w+)");
 
 	private final @Nullable Record page;
 
@@ -43,7 +47,10 @@ public final class Form {
 		return new Form(page, errors.getFieldErrors());
 	}
 
-	/** What was typed, by the component's name, or {@code birthDate.month} inside one. */
+	/**
+	 * What was typed, by the component's name, {@code birthDate.month} inside one, or
+	 * {@code kind-2} where a page asks the same about several things.
+	 */
 	public String value(String path) {
 		Object value = read(path);
 		return (value != null) ? value.toString() : "";
@@ -91,10 +98,18 @@ public final class Form {
 	public List<Typed> typed() {
 		return components().stream()
 			.map(RecordComponent::getName)
-			.flatMap((name) -> (read(name) instanceof DateParts)
-					? Stream.of(name + ".month", name + ".day", name + ".year") : Stream.of(name))
+			.flatMap(this::paths)
 			.flatMap((path) -> values(path).stream().map((value) -> new Typed(path, value)))
 			.toList();
+	}
+
+	private Stream<String> paths(String name) {
+		Object value = read(name);
+		if (value instanceof Map<?, ?> several) {
+			return several.keySet().stream().map((key) -> name + "-" + key);
+		}
+		return (value instanceof DateParts) ? Stream.of(name + ".month", name + ".day", name + ".year")
+				: Stream.of(name);
 	}
 
 	private Problem problem(String field, String message) {
@@ -104,7 +119,7 @@ public final class Form {
 	/** What a component is, also one of a page inside the page. */
 	private @Nullable Class<?> type(String path) {
 		Class<?> type = (this.page != null) ? this.page.getClass() : null;
-		for (String name : path.split("\\.")) {
+		for (String name : path.replaceAll("[-\\[].*", "").split("\\.")) {
 			RecordComponent[] components = (type != null) ? type.getRecordComponents() : null;
 			type = (components == null) ? null
 					: Arrays.stream(components)
@@ -117,6 +132,10 @@ public final class Form {
 	}
 
 	private @Nullable Object read(String path) {
+		Matcher one = ONE_OF_SEVERAL.matcher(path);
+		if (one.matches()) {
+			return (read(one.group(1)) instanceof Map<?, ?> several) ? several.get(one.group(2)) : null;
+		}
 		Object value = this.page;
 		for (String name : path.split("\\.")) {
 			if (value == null) {
@@ -133,7 +152,7 @@ public final class Form {
 	}
 
 	private int position(String field) {
-		String name = plain(field).replaceFirst("\\..*", "");
+		String name = field.replaceFirst("[-.\\[].*", "");
 		int index = components().stream().map(RecordComponent::getName).toList().indexOf(name);
 		return (index >= 0) ? index : Integer.MAX_VALUE;
 	}
@@ -142,8 +161,10 @@ public final class Form {
 		return (this.page != null) ? Arrays.asList(this.page.getClass().getRecordComponents()) : List.of();
 	}
 
-	private static String plain(String field) {
-		return field.replaceAll("\\[[^]]*]", "").replaceAll("\\.<.*", "");
+	/** The field at fault: one of several on the page, or a list as a whole. */
+	private String plain(String field) {
+		return (type(field) == Map.class) ? field.replaceAll("\\[([^]]*)]", "-$1")
+				: field.replaceAll("\\[[^]]*]", "").replaceAll("\\.<.*", "");
 	}
 
 	private static String message(FieldError error) {

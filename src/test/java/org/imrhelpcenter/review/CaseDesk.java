@@ -2,11 +2,13 @@ package org.imrhelpcenter.review;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.Visitor;
@@ -132,6 +134,11 @@ class CaseDesk {
 		return this.jdbc.sql("""
 				select a.act || ' ' || a.outcome from case_act a join imr_case c on c.id = a.case_id
 				where c.number = ? order by a.id""").param(this.number).query(String.class).list();
+	}
+
+	/** More fields behind these. */
+	static String[] and(String[] fields, String... more) {
+		return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
 	}
 
 	/** A clock, such as {@code 2026-11-09 open} or {@code 2026-11-09 met}. */

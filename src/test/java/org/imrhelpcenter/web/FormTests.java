@@ -1,6 +1,7 @@
 package org.imrhelpcenter.web;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,24 @@ class FormTests {
 	}
 
 	@Test
+	void asksTheSameAboutSeveralThings() {
+		SeveralPage several = new SeveralPage(Map.of("2", "YES"), "Because");
+		Errors errors = new DirectFieldBindingResult(several, "page");
+		errors.rejectValue("why", "x", "Say more.");
+		errors.rejectValue("kind[2]", "x", "Choose for the second.");
+		errors.rejectValue("kind[3]", "x", "Choose for the third.");
+		Form form = Form.of(several, errors);
+		assertThat(form.value("kind-2")).isEqualTo("YES");
+		assertThat(form.chose("kind-2", "YES")).isTrue();
+		assertThat(form.value("kind-3")).isEmpty();
+		assertThat(form.error("kind-3")).isEqualTo("Choose for the third.");
+		assertThat(form.error("kind-1")).isNull();
+		assertThat(form.typed()).containsExactly(new Form.Typed("kind-2", "YES"), new Form.Typed("why", "Because"));
+		assertThat(form.problems()).extracting(Form.Problem::target).containsExactly("kind-2", "kind-3", "why");
+		assertThat(Form.empty().value("kind-2")).isEmpty();
+	}
+
+	@Test
 	void listsProblemsInTheOrderOfThePage() {
 		Errors errors = new DirectFieldBindingResult(this.page, "page");
 		errors.rejectValue("plan", "x", "Choose a plan.");
@@ -80,6 +99,9 @@ class FormTests {
 	}
 
 	record PatientPage(String name, DateParts birthDate, List<String> reasons, String plan) {
+	}
+
+	record SeveralPage(Map<String, String> kind, String why) {
 	}
 
 }
