@@ -3,10 +3,12 @@ package org.imrhelpcenter.cases;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Assignments {
 
+	static final String NEXT = """
+			select c.id from imr_case c where %s c.owner_id is null and c.queue_rank < 2
+			order by c.queue_rank, c.queue_on, c.id limit 1 for update skip locked""";
+
 	private final CaseRows rows;
+
+	private final JdbcClient jdbc;
 
 	private final Audit audit;
 
-	Assignments(CaseRows rows, Audit audit) {
+	Assignments(CaseRows rows, JdbcClient jdbc, Audit audit) {
 		this.rows = rows;
+		this.jdbc = jdbc;
 		this.audit = audit;
 	}
 
@@ -53,6 +62,30 @@ public class Assignments {
 			this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()),
 					(staffId != null) ? "CASE_ASSIGNED" : "CASE_UNASSIGNED", "staff/" + whose);
 		}
+	}
+
+	/**
+	 * Takes the first case that nobody works on: nurses first what waits for one. Who
+	 * asks at the same moment gets the case after it.
+	 * @param viewer who takes it
+	 * @return its number; empty when nothing is left
+	 * @throws AccessDeniedException when the viewer works on no case
+	 */
+	@Transactional
+	public Optional<CaseNumber> takeNext(Viewer viewer) {
+		Casework.only(viewer);
+		Optional<Long> next = viewer.is(Role.NURSE) ? first(WorkQueue.URGENT_WITHOUT_NURSE.condition() + " and ")
+				: Optional.empty();
+		return next.or(() -> first("")).flatMap(this.rows::findById).map((imrCase) -> {
+			imrCase.assign(viewer.staffId());
+			this.audit.note(viewer.actor(), CaseSheet.subject(imrCase.id()), "CASE_ASSIGNED",
+					"staff/" + viewer.staffId());
+			return imrCase.receipt().number();
+		});
+	}
+
+	private Optional<Long> first(String which) {
+		return this.jdbc.sql(NEXT.formatted(which)).query(Long.class).optional();
 	}
 
 	private ImrCase alone(Viewer viewer, String number) {

@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.imrhelpcenter.accounts.Colleague;
+import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.rules.LegalDay;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +28,16 @@ public class CaseQueue {
 
 	private final JdbcClient jdbc;
 
+	private final Absences absences;
+
+	private final Staff staff;
+
 	private final Clock clock;
 
-	CaseQueue(JdbcClient jdbc, Clock clock) {
+	CaseQueue(JdbcClient jdbc, Absences absences, Staff staff, Clock clock) {
 		this.jdbc = jdbc;
+		this.absences = absences;
+		this.staff = staff;
 		this.clock = clock;
 	}
 
@@ -42,7 +51,31 @@ public class CaseQueue {
 	@Transactional(readOnly = true)
 	public QueuePage page(Viewer viewer, QueueFilter filter, QueuePlace from) {
 		Casework.only(viewer);
-		return page(QueueQuery.of(filter, LegalDay.of(this.clock.instant())), from);
+		return page(QueueQuery.of(filter, LegalDay.of(this.clock.instant()), people(viewer, filter.queue())), from);
+	}
+
+	/**
+	 * Whose cases are in a queue of people: the own ones and those of whom one stands in
+	 * for, or those of everyone in the same role.
+	 * @param viewer who asks
+	 * @param queue which queue
+	 * @return the people; none where it is no queue of people
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> people(Viewer viewer, @Nullable WorkQueue queue) {
+		List<Long> people = new ArrayList<>();
+		if (queue == WorkQueue.MINE && viewer.staffId() != null) {
+			people.add(viewer.staffId());
+			people.addAll(this.absences.cover().coveredBy(viewer.staffId(), LegalDay.of(this.clock.instant())));
+		}
+		else if (queue == WorkQueue.TEAM) {
+			this.staff.colleagues()
+				.stream()
+				.filter((colleague) -> colleague.role() == viewer.role())
+				.map(Colleague::id)
+				.forEach(people::add);
+		}
+		return people;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.imrhelpcenter.cases;
 
+import java.time.LocalDate;
+
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param owner who works on them
  * @param due when they are due
+ * @param queue the queue that they are in
+ * @param on the day on which they are due
  */
 public record QueueFilter(@Nullable Urgency urgency, @Nullable CaseStatus status, @Nullable KindOfDispute kind,
-		@Nullable Plan plan, @Nullable Owner owner, @Nullable Due due) {
+		@Nullable Plan plan, @Nullable Owner owner, @Nullable Due due, @Nullable WorkQueue queue,
+		@Nullable LocalDate on) {
+
+	/**
+	 * Any queue, any day.
+	 * @param urgency standard or urgent
+	 * @param status where they stand
+	 * @param kind the kind of dispute
+	 * @param plan the plan
+	 * @param owner who works on them
+	 * @param due when they are due
+	 */
+	public QueueFilter(@Nullable Urgency urgency, @Nullable CaseStatus status, @Nullable KindOfDispute kind,
+			@Nullable Plan plan, @Nullable Owner owner, @Nullable Due due) {
+		this(urgency, status, kind, plan, owner, due, null, null);
+	}
 
 	/** All that is open. */
 	public static final QueueFilter ALL = new QueueFilter(null, null, null, null, null, null);

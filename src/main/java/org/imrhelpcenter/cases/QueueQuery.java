@@ -2,6 +2,7 @@ package org.imrhelpcenter.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,43 +11,82 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The question to the database behind a page of the queue. Each filter has an index that
- * ends in the queue's order.
+ * ends in the queue's order; where several people or statuses are wanted, each gives its
+ * first cases.
  */
 final class QueueQuery {
 
-	private static final int CLOSED = 2;
+	private static final String OPEN = "c.queue_rank < 2";
+
+	private static final int SOON_DAYS = 2;
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final Map<String, Object> values = new TreeMap<>();
 
+	private String each = "";
+
 	private QueueQuery() {
 	}
 
 	static QueueQuery of(QueueFilter filter, LocalDate today) {
+		return of(filter, today, List.of());
+	}
+
+	/**
+	 * People are those whose cases are in the filter's queue, where it is one of people.
+	 */
+	static QueueQuery of(QueueFilter filter, LocalDate today, Collection<Long> people) {
 		QueueQuery query = new QueueQuery();
 		if (filter.status() == null) {
-			query.and("queue_rank < :closed", "closed", CLOSED);
+			query.conditions.add(OPEN);
 		}
 		else {
-			query.and("status = :status", "status", filter.status().name());
+			query.and("c.status = :status", "status", filter.status().name());
 		}
 		if (filter.urgency() != null) {
-			query.and("urgency = :urgency", "urgency", filter.urgency().name());
+			query.and("c.urgency = :urgency", "urgency", filter.urgency().name());
 		}
 		if (filter.kind() != null) {
-			query.and("kind = :kind", "kind", filter.kind().name());
+			query.and("c.kind = :kind", "kind", filter.kind().name());
 		}
 		if (filter.plan() != null) {
-			query.andEqual("plan_id", "plan", filter.plan().id());
+			query.andEqual("c.plan_id", "plan", filter.plan().id());
 		}
 		if (filter.owner() != null) {
-			query.andEqual("owner_id", "owner", filter.owner().staffId());
+			query.andEqual("c.owner_id", "owner", filter.owner().staffId());
 		}
 		if (filter.due() != null) {
 			query.due(filter.due(), today);
 		}
+		if (filter.on() != null) {
+			query.and("c.queue_on = :day", "day", filter.on());
+		}
+		if (filter.queue() != null) {
+			query.in(filter.queue(), today, people);
+		}
 		return query;
+	}
+
+	private void in(WorkQueue queue, LocalDate today, Collection<Long> people) {
+		if (queue.isOfPeople()) {
+			each("bigint", "c.owner_id", people.toArray(new Long[0]));
+		}
+		else if (queue == WorkQueue.WAITING_FOR_PLAN) {
+			each("text", "c.status", WorkQueue.AT_THE_PLAN.stream().map(CaseStatus::name).toArray(String[]::new));
+		}
+		else {
+			this.conditions.add(queue.condition());
+			if (queue == WorkQueue.DUE_SOON || queue == WorkQueue.OVERDUE) {
+				this.values.put("soonFirst", today);
+				this.values.put("soonLast", today.plusDays(SOON_DAYS));
+			}
+		}
+	}
+
+	private void each(String type, String column, Object[] wanted) {
+		this.each = "unnest(cast(:wanted as " + type + "[])) w (one) cross join lateral ";
+		and(column + " = w.one", "wanted", wanted);
 	}
 
 	/** Both bounds are given, so that one stretch of the index is read for each rank. */
@@ -55,11 +95,11 @@ final class QueueQuery {
 		LocalDate last = switch (due) {
 			case OVERDUE -> today.minusDays(1);
 			case TODAY -> today;
-			case TWO_DAYS -> today.plusDays(2);
+			case TWO_DAYS -> today.plusDays(SOON_DAYS);
 			case WEEK -> today.plusDays(7);
 		};
-		and("queue_on >= :first", "first", first);
-		and("queue_on <= :last", "last", last);
+		and("c.queue_on >= :first", "first", first);
+		and("c.queue_on <= :last", "last", last);
 	}
 
 	private void andEqual(String column, String name, @Nullable Object value) {
@@ -77,15 +117,16 @@ final class QueueQuery {
 	}
 
 	String sql(QueuePlace from, int atMost) {
-		String order = from.backwards() ? "queue_rank desc, queue_on desc, id desc" : "queue_rank, queue_on, id";
-		return "select " + QueueRow.COLUMNS + " from imr_case c where " + where(from) + " order by " + order + " limit "
-				+ atMost;
+		String order = (from.backwards() ? " order by c.queue_rank desc, c.queue_on desc, c.id desc"
+				: " order by c.queue_rank, c.queue_on, c.id") + " limit " + atMost;
+		String rows = "select " + QueueRow.COLUMNS + " from imr_case c where " + where(from) + order;
+		return this.each.isEmpty() ? rows : "select c.* from " + this.each + "(" + rows + ") c" + order;
 	}
 
 	private String where(QueuePlace from) {
 		List<String> all = new ArrayList<>(this.conditions);
 		if (from.key() != null) {
-			all.add("(queue_rank, queue_on, id) " + (from.backwards() ? "<" : ">") + " (:rank, :on, :id)");
+			all.add("(c.queue_rank, c.queue_on, c.id) " + (from.backwards() ? "<" : ">") + " (:rank, :on, :id)");
 		}
 		return String.join(" and ", all);
 	}

@@ -1,11 +1,16 @@
 package org.imrhelpcenter.review;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.QueueFilter;
 import org.imrhelpcenter.cases.QueueKey;
+import org.imrhelpcenter.cases.WorkQueue;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +27,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param plan a plan's id, or {@code unlisted}
  * @param owner a person's id, or {@code mine} or {@code nobody}
  * @param due a due time
+ * @param queue a queue
+ * @param on a day
  */
 record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable String kind, @Nullable String plan,
-		@Nullable String owner, @Nullable String due) {
+		@Nullable String owner, @Nullable String due, @Nullable String queue, @Nullable String on) {
 
 	static final String MINE = "mine";
 
@@ -35,7 +42,20 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 	QueueFilter filter(Viewer viewer) {
 		return new QueueFilter(one(Urgency.class, this.urgency), one(CaseStatus.class, this.status),
 				one(KindOfDispute.class, this.kind), planFilter(), ownerFilter(viewer),
-				one(QueueFilter.Due.class, this.due));
+				one(QueueFilter.Due.class, this.due), inQueue(), day());
+	}
+
+	@Nullable WorkQueue inQueue() {
+		return one(WorkQueue.class, this.queue);
+	}
+
+	@Nullable LocalDate day() {
+		try {
+			return (this.on != null && this.on.matches("\\d{4}-\\d{2}-\\d{2}")) ? LocalDate.parse(this.on) : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	private QueueFilter.@Nullable Plan planFilter() {
@@ -54,14 +74,28 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 		return (id != null) ? new QueueFilter.Owner(id) : null;
 	}
 
-	/** Whether this is the view of one of the short ways above the filters. */
-	public boolean is(@Nullable String onlyUrgency, @Nullable String onlyOwner, @Nullable String onlyDue) {
-		return address().build()
-			.equals(new QueueChoices(onlyUrgency, null, null, null, onlyOwner, onlyDue).address().build());
+	/** Whether a queue is shown as a whole. */
+	public boolean is(WorkQueue whole) {
+		return query().equals("queue=" + whole);
 	}
 
 	public boolean empty() {
-		return is(null, null, null);
+		return query().isEmpty();
+	}
+
+	/** The filters as they stand in an address. */
+	public String query() {
+		return Objects.requireNonNullElse(address().build().getQuery(), "");
+	}
+
+	/** The filters by name, for a form that comes back to them. */
+	public Map<String, String> fields() {
+		return address().build().getQueryParams().toSingleValueMap();
+	}
+
+	/** The address of the view. */
+	String href() {
+		return address().build().toUriString();
 	}
 
 	/** The address of the view that begins after a case. */
@@ -82,6 +116,8 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 		add(address, "plan", UNLISTED.equals(this.plan) ? UNLISTED : number(this.plan));
 		add(address, "owner", (MINE.equals(this.owner) || NOBODY.equals(this.owner)) ? this.owner : number(this.owner));
 		add(address, "due", one(QueueFilter.Due.class, this.due));
+		add(address, "queue", inQueue());
+		add(address, "on", day());
 		return address;
 	}
 

@@ -69,7 +69,12 @@ class QueueController {
 	@GetMapping("/staff")
 	String start(Viewer viewer, @ModelAttribute("choices") QueueChoices choices,
 			@RequestParam(required = false) @Nullable String after,
-			@RequestParam(required = false) @Nullable String before, Model model) {
+			@RequestParam(required = false) @Nullable String before, @RequestParam(defaultValue = "") String given,
+			@RequestParam(defaultValue = "") String kept, @RequestParam(required = false) @Nullable String nothing,
+			Model model) {
+		model.addAttribute("given", number(given));
+		model.addAttribute("kept", number(kept));
+		model.addAttribute("nothing", nothing != null);
 		model.addAttribute("scannerDown", this.scanner.downSince().orElse(null));
 		if (viewer.is(Role.ADMINISTRATOR)) {
 			model.addAttribute("plans", this.plans.all().size());
@@ -85,6 +90,11 @@ class QueueController {
 		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
 		model.addAttribute("tasks", this.tasks.waiting(viewer, MOST).size());
 		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
+	}
+
+	/** How many were given; null when this tells nothing. */
+	private static @Nullable Integer number(String told) {
+		return told.matches("\\d{1,3}") ? Integer.valueOf(told) : null;
 	}
 
 }

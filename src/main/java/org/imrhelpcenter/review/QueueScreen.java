@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,8 @@ class QueueScreen {
 
 	private final CaseQueue queue;
 
+	private final QueueTabs tabs;
+
 	private final Staff staff;
 
 	private final Plans plans;
@@ -45,8 +48,9 @@ class QueueScreen {
 
 	private final Clock clock;
 
-	QueueScreen(CaseQueue queue, Staff staff, Plans plans, Texts texts, Clock clock) {
+	QueueScreen(CaseQueue queue, QueueTabs tabs, Staff staff, Plans plans, Texts texts, Clock clock) {
 		this.queue = queue;
+		this.tabs = tabs;
 		this.staff = staff;
 		this.plans = plans;
 		this.texts = texts;
@@ -57,6 +61,9 @@ class QueueScreen {
 		List<Colleague> colleagues = this.staff.colleagues();
 		QueuePage page = this.queue.page(viewer, choices.filter(viewer), place);
 		rows(page.rows(), colleagues, model);
+		model.addAttribute("queues", this.tabs.of(viewer, choices));
+		model.addAttribute("receivers", receivers(viewer, colleagues));
+		model.addAttribute("leads", viewer.is(Role.SUPERVISOR, Role.DIRECTOR));
 		model.addAttribute("choices", choices);
 		model.addAttribute("before", (page.before() != null) ? choices.before(page.before()) : null);
 		model.addAttribute("after", (page.after() != null) ? choices.after(page.after()) : null);
@@ -90,6 +97,23 @@ class QueueScreen {
 		colleagues.stream()
 			.filter((colleague) -> colleague.role() != Role.ADMINISTRATOR)
 			.forEach((colleague) -> options.add(new Option(String.valueOf(colleague.id()), colleague.name())));
+		return options;
+	}
+
+	/**
+	 * To whom the one who looks may give cases: to themselves, and those who lead to
+	 * everybody.
+	 */
+	private List<Option> receivers(Viewer viewer, List<Colleague> colleagues) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option(BulkAssignmentController.ME, say("review.bulk.me")));
+		if (viewer.is(Role.SUPERVISOR, Role.DIRECTOR)) {
+			colleagues.stream()
+				.filter((colleague) -> colleague.working() && colleague.role() != Role.ADMINISTRATOR)
+				.filter((colleague) -> !Objects.equals(colleague.id(), viewer.staffId()))
+				.forEach((colleague) -> options.add(new Option(String.valueOf(colleague.id()), colleague.name())));
+		}
+		options.add(new Option(BulkAssignmentController.NOBODY, say("review.bulk.nobody")));
 		return options;
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,8 @@ class QueuePlanTests {
 				  urgency, kind, first_name, middle_name, last_name, name_on_plan_records, birth_date, email, phones,
 				  language, plan_id, plan_name, membership_number, medi_cal, owner_id, next_due_on, data_key, facts)
 				select 0, 'PLAN-' || n, 'ONLINE', now(), date '2026-10-01' + n % 60, date '2026-10-01' + n % 60,
-				  (array['RECEIVED', 'SCREENING', 'COMPLAINT', 'CLOSED', 'CLOSED'])[1 + n % 5], 'UNDECIDED',
+				  case when n > 8000 then 'CLOSED'
+				    else (array['RECEIVED', 'SCREENING', 'COMPLAINT', 'CLOSED', 'CLOSED'])[1 + n % 5] end, 'UNDECIDED',
 				  case when n % 9 = 0 then 'URGENT' else 'STANDARD' end,
 				  (array['MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT', 'OTHER', 'UNKNOWN'])[1 + n * 7 % 5],
 				  translate(md5('f' || n % 700), '0123456789', 'aaaaaaaaaa'), '',
@@ -66,14 +68,20 @@ class QueuePlanTests {
 				  'Plan ' || n % 60, 'M-' || n, false,
 				  case when n % 4 = 0 then null
 				    else (select min(id) from staff_member where email like 'plan%') + n % 40 end,
-				  case when n % 5 >= 3 then null else date '2026-10-06' + n % 90 end, '', ''
-				from generate_series(1, 8000) n""").update();
+				  case when n > 8000 or n % 5 >= 3 then null else date '2026-10-06' + n % 90 end, '', ''
+				from generate_series(1, 24000) n""").update();
 		this.jdbc.sql("""
 				insert into disputed_service (case_id, ordinal, name, kind, facts)
 				select id, 1, (array['MRI of the left knee', 'Infusion', 'Another service'])[1 + id % 3], kind, ''
 				from imr_case where number like 'PLAN-%'""").update();
 		this.jdbc.sql("insert into search_term select 'LAST', md5('t' || n) from generate_series(1, 30000) n").update();
-		this.jdbc.sql("analyze imr_case, disputed_service, search_term").update();
+		this.jdbc
+			.sql("""
+					insert into case_urgency (case_id, said_at, said_by, answered_at)
+					select id, now(), 'member', case when id % 7 > 0 then now() end from imr_case where urgency = 'URGENT'""")
+			.update();
+		this.jdbc.sql("update imr_case set completed_on = null where id % 50 = 0").update();
+		this.jdbc.sql("vacuum analyze imr_case, disputed_service, search_term, case_urgency").update();
 	}
 
 	@AfterAll
@@ -111,6 +119,35 @@ class QueuePlanTests {
 		for (QueuePlace place : List.of(QueuePlace.START, MIDDLE, BACK)) {
 			assertThat(plan(QueueQuery.of(filter, TODAY), place)).contains("Index").doesNotContain("Seq Scan");
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(WorkQueue.class)
+	void readsAnIndexForEachQueue(WorkQueue queue) {
+		Long owner = this.jdbc.sql("select min(id) + 5 from staff_member where email like 'plan%'")
+			.query(Long.class)
+			.single();
+		QueueFilter filter = new QueueFilter(null, null, null, null, null, null, queue, null);
+		for (QueuePlace place : List.of(QueuePlace.START, MIDDLE, BACK)) {
+			assertThat(plan(QueueQuery.of(filter, TODAY, List.of(owner, owner + 1, owner + 2)), place))
+				.contains("Index")
+				.doesNotContain("Seq Scan");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("counts")
+	void countsByIndexes(String sql) {
+		assertThat(explained(sql,
+				Map.of("today", TODAY, "last", TODAY.plusDays(14), "plan", List.of("SCREENING", "COMPLAINT"))))
+			.contains("Index")
+			.doesNotContain("Seq Scan");
+	}
+
+	static Stream<String> counts() {
+		return Stream.of(QueueCounts.BY_PERSON, QueueCounts.WAITING_FOR_PLAN, QueueCounts.WAITING_FOR_MEMBER,
+				QueueCounts.WITHOUT_NURSE, Assignments.NEXT.formatted(""),
+				Assignments.NEXT.formatted(WorkQueue.URGENT_WITHOUT_NURSE.condition() + " and "));
 	}
 
 	@Test
