@@ -14,6 +14,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Assignments;
 import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.ReviewOrganizations;
 import org.imrhelpcenter.intake.SampleApplications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,17 +45,20 @@ class Demonstration {
 
 	private final SampleApplications applications;
 
+	private final ReviewOrganizations organizations;
+
 	private final Clock clock;
 
 	private volatile boolean closing;
 
 	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, CaseIndex index,
-			SampleApplications applications, Clock clock) {
+			SampleApplications applications, ReviewOrganizations organizations, Clock clock) {
 		this.mode = mode;
 		this.staff = staff;
 		this.assignments = assignments;
 		this.index = index;
 		this.applications = applications;
+		this.organizations = organizations;
 		this.clock = clock;
 	}
 
@@ -76,6 +80,7 @@ class Demonstration {
 		try {
 			this.staff.demonstrate();
 			if (this.index.none()) {
+				list();
 				file(this.staff.colleagues().stream().filter(Demonstration::worksOnCases).toList());
 				LOG.info("This is a demonstration: made-up people and cases are ready");
 			}
@@ -85,6 +90,17 @@ class Demonstration {
 				LOG.warn("The demonstration could not be filled: {}", ex.getClass().getSimpleName(), ex);
 			}
 		}
+	}
+
+	/** Two organizations, so that a case can go to the other when one declines. */
+	private void list() {
+		this.staff.colleagues()
+			.stream()
+			.filter((colleague) -> colleague.role() == Role.SUPERVISOR)
+			.findFirst()
+			.map((one) -> new Viewer(Viewer.Kind.STAFF, one.id(), one.name(), one.role(), null))
+			.ifPresent((supervisor) -> List.of("Sample Review Organization", "Example Clinical Reviewers")
+				.forEach((name) -> this.organizations.add(supervisor, name)));
 	}
 
 	private void file(List<Colleague> people) {

@@ -51,6 +51,14 @@ public enum Act {
 
 	REOPENING(by(ANALYST, SUPERVISOR), in(CLOSED, WITHDRAWN), "REOPENED"),
 
+	REVIEW_ORGANIZATION(by(ANALYST), in(QUALIFIED, RECORDS_REQUESTED, IN_REVIEW), "ASSIGNED", "SENT", "RECEIVED",
+			"DECLINED"),
+
+	DETERMINATION(by(ANALYST), in(IN_REVIEW), "RECORDED"),
+
+	/** By the director, or by a deputy whom the director named. */
+	ADOPTION(by(DIRECTOR, SUPERVISOR, ATTORNEY), in(IN_REVIEW), "ADOPTED", "RETURNED"),
+
 	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");
 
 	/** Acts leave audit lines that start so. */

@@ -39,8 +39,10 @@ public class Acts {
 
 	private final Clock clock;
 
+	private final List<ActCondition> conditions;
+
 	Acts(CaseRows rows, Arrivals arrivals, JdbcClient jdbc, Audit audit, EntityManager entities,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, List<ActCondition> conditions) {
 		this.rows = rows;
 		this.arrivals = arrivals;
 		this.jdbc = jdbc;
@@ -48,6 +50,7 @@ public class Acts {
 		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
+		this.conditions = List.copyOf(conditions);
 	}
 
 	/**
@@ -68,7 +71,7 @@ public class Acts {
 	 * @return true when it is the person's work and the process makes it possible
 	 */
 	public boolean offers(Viewer viewer, CaseSheet opened, Act act) {
-		return act.isFor(viewer) && act.isPossible(opened.status());
+		return act.isFor(viewer) && act.isPossible(opened.status()) && allows(viewer, opened.id(), act);
 	}
 
 	/**
@@ -125,11 +128,18 @@ public class Acts {
 			throw new AccessDeniedException("Not for this role");
 		}
 		ImrCase imrCase = this.rows.lockById(opened.id()).orElseThrow(CaseMissingException::new);
-		if (imrCase.version() != seenVersion || !act.isPossible(imrCase.sheet().status())) {
+		if (imrCase.version() != seenVersion || !act.isPossible(imrCase.sheet().status())
+				|| !allows(viewer, opened.id(), act)) {
 			throw new CaseChangedException();
 		}
 		return new Turn(viewer, imrCase, this.arrivals.seals(imrCase), act, now(), this.jdbc, this.audit, this.entities,
 				this.events);
+	}
+
+	private boolean allows(Viewer viewer, long caseId, Act act) {
+		return this.conditions.stream()
+			.filter((condition) -> condition.act() == act)
+			.allMatch((condition) -> condition.allows(viewer, caseId));
 	}
 
 	private Instant now() {

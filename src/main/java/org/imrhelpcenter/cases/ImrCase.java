@@ -241,6 +241,13 @@ class ImrCase {
 		return (this.stood != null && this.stood != CaseStatus.RECEIVED) ? this.stood : CaseStatus.SCREENING;
 	}
 
+	/** The review organization gives the case back: it waits to go to another one. */
+	void leaveReview() {
+		if (this.status == CaseStatus.IN_REVIEW) {
+			this.status = CaseStatus.RECORDS_REQUESTED;
+		}
+	}
+
 	/** What the queue is ordered by. */
 	void dueNext(@Nullable LocalDate on, @Nullable String clock) {
 		this.nextDueOn = on;

@@ -60,6 +60,12 @@ class WorkbenchLinks {
 	}
 
 	@Bean
+	StaffLink organizationsLink() {
+		return new StaffLink(40, "/staff/organizations", "review.organizations.title",
+				EnumSet.of(Role.SUPERVISOR, Role.DIRECTOR));
+	}
+
+	@Bean
 	StaffLink houseLink() {
 		return new StaffLink(10, "/staff", "review.house.title", ADMINISTRATOR);
 	}
