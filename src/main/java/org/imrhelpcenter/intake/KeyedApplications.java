@@ -54,6 +54,8 @@ class KeyedApplications {
 
 	private final PartB partB;
 
+	private final SignedOnPaper signedOnPaper;
+
 	private final Tray tray;
 
 	private final Filing filing;
@@ -64,13 +66,15 @@ class KeyedApplications {
 
 	private final ApplicationEventPublisher events;
 
-	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, PartB partB, Tray tray,
-			Filing filing, Mail mail, Texts texts, ApplicationEventPublisher events) {
+	KeyedApplications(Dossier dossier, Arrivals arrivals, KeyedEntries entries, Release release, PartB partB,
+			SignedOnPaper signedOnPaper, Tray tray, Filing filing, Mail mail, Texts texts,
+			ApplicationEventPublisher events) {
 		this.dossier = dossier;
 		this.arrivals = arrivals;
 		this.entries = entries;
 		this.release = release;
 		this.partB = partB;
+		this.signedOnPaper = signedOnPaper;
 		this.tray = tray;
 		this.filing = filing;
 		this.mail = mail;
@@ -139,16 +143,16 @@ class KeyedApplications {
 		return new ReceivedApplication(paper.way(), LegalDay.startOf(on), language, Dossier.member(answers),
 				Dossier.participants(answers), this.dossier.plan(answers), received,
 				Dossier.services(answers, facts, this.texts.say(Locale.ENGLISH, "intake.keyed.unnamed")),
-				this.dossier.pages(answers), signatures(viewer, keyed, language), (code != null) ? code.hash() : null);
+				this.dossier.pages(answers), signatures(viewer, keyed, received.signer().signer(), language),
+				(code != null) ? code.hash() : null);
 	}
 
-	private List<Signature> signatures(Viewer viewer, Keyed keyed, Locale language) {
+	private List<Signature> signatures(Viewer viewer, Keyed keyed, Signer signer, Locale language) {
 		PaperPage paper = keyed.paper();
 		List<Signature> signatures = new ArrayList<>();
 		if (paper.signed()) {
 			String witness = Page.tidy(paper.witness());
-			signatures.add(new Signature(Signature.RELEASE, this.texts.say(language, "intake.signed.onPaper"), language,
-					Page.tidy(paper.signer()), witness.isEmpty() ? null : witness, "", ""));
+			signatures.add(this.signedOnPaper.release(language, signer, Page.tidy(paper.signer()), witness, null));
 		}
 		if (paper.readAloud()) {
 			String how = this.texts.say(Locale.ENGLISH, "intake.keyed.agreed", Page.tidy(paper.signer()),

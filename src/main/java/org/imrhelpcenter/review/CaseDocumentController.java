@@ -7,6 +7,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.documents.DocumentMissingException;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.DocumentState;
@@ -44,6 +45,7 @@ class CaseDocumentController {
 		try {
 			CaseSheet sheet = this.cases.of(viewer, number);
 			model.addAttribute("sheet", sheet);
+			model.addAttribute("kinds", DocumentKind.values());
 			model.addAttribute("document", this.documents.one(sheet.subject(), id));
 			return "review/document";
 		}

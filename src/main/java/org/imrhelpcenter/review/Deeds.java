@@ -29,6 +29,7 @@ import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.cases.Withdrawals;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseMessages;
+import org.imrhelpcenter.documents.DocumentKinds;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Copies;
 import org.imrhelpcenter.intake.LatePartB;
@@ -48,9 +49,9 @@ final class Deeds {
 			Invitations.AGAIN, Consents.CHANGED, Assistants.ENDED, "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
 			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", LatePartB.RECEIVED, FilledForms.PRINTED, Authorities.VERIFIED,
 			Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED,
-			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, Copies.PRINTED,
-			CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED, Withdrawals.WITHDRAWN,
-			CaseTasks.OPENED, CaseTasks.DONE);
+			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, DocumentKinds.SAID,
+			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
+			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
 	private final Texts texts;
 

@@ -12,6 +12,7 @@ import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.intake.LatePartB;
+import org.imrhelpcenter.intake.LateRelease;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Option;
@@ -44,17 +45,20 @@ class ReceiptController {
 
 	private final Completions completions;
 
+	private final LateRelease release;
+
 	private final LatePartB partB;
 
 	private final Validator validator;
 
 	private final Texts texts;
 
-	ReceiptController(Cases cases, Arrived arrived, Completions completions, LatePartB partB, Validator validator,
-			Texts texts) {
+	ReceiptController(Cases cases, Arrived arrived, Completions completions, LateRelease release, LatePartB partB,
+			Validator validator, Texts texts) {
 		this.cases = cases;
 		this.arrived = arrived;
 		this.completions = completions;
+		this.release = release;
 		this.partB = partB;
 		this.validator = validator;
 		this.texts = texts;
@@ -85,7 +89,8 @@ class ReceiptController {
 				this.partB.receive(viewer, opened, page.signedName(), on);
 			}
 			else if (page.isRelease()) {
-				this.completions.receiveRelease(viewer, opened, page.signer().orElseThrow(), on);
+				this.release.receive(viewer, opened, new LateRelease.Signed(page.signer().orElseThrow(),
+						page.signedName(), page.witnessed(), page.dated().orElse(null)), on);
 			}
 			else {
 				this.completions.receive(viewer, opened, ApplicationItem.valueOf(page.item()), on);
@@ -103,13 +108,31 @@ class ReceiptController {
 		if (page.received().filter((on) -> on.isBefore(opened.receivedOn())).isPresent()) {
 			this.texts.reject(errors, "receivedOn", "review.receipt.receivedOn.early", opened.receivedOn());
 		}
-		if (page.isRelease() && page.signer().isEmpty()) {
-			this.texts.reject(errors, "by", "review.receipt.by.missing");
-		}
 		if (page.isPartB() && page.signedName().isEmpty()) {
 			this.texts.reject(errors, "name", "review.receipt.name.missing");
 		}
+		if (page.isRelease()) {
+			checkRelease(page, errors);
+		}
 		return errors;
+	}
+
+	private void checkRelease(ReceiptPage page, Errors errors) {
+		if (page.signer().isEmpty()) {
+			this.texts.reject(errors, "by", "review.receipt.by.missing");
+		}
+		if (page.signedName().isEmpty()) {
+			this.texts.reject(errors, "name", "review.receipt.name.release");
+		}
+		if (page.how() == null || page.how().isEmpty()) {
+			this.texts.reject(errors, "how", "review.receipt.how.missing");
+		}
+		if (page.isMark() && page.witnessed().isEmpty()) {
+			this.texts.reject(errors, "witness", "review.receipt.witness.missing");
+		}
+		if (page.dated().isPresent() && page.received().filter(page.dated().get()::isAfter).isPresent()) {
+			this.texts.reject(errors, "signedOn", "review.receipt.signedOn.late");
+		}
 	}
 
 	private String sheet(CaseSheet opened, Form form, Model model) {
@@ -126,6 +149,7 @@ class ReceiptController {
 		model.addAttribute("form", form);
 		model.addAttribute("missing", missing);
 		model.addAttribute("signers", ReceiptPage.SIGNERS);
+		model.addAttribute("ways", HandSigned.values());
 		return "review/receipt";
 	}
 

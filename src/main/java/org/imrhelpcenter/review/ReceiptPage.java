@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param item what came
  * @param receivedOn the legal day on which it was received
  * @param by who signed, when it is the release
- * @param name who signed, when it is Part B
+ * @param name the name of who signed, when it is the release or Part B
+ * @param how how the release is signed
+ * @param witness who saw the mark
+ * @param signedOn the date beside the signature of the release
  */
 record ReceiptPage(@Answered(message = "{review.receipt.item.missing}") @OneOf(ReceiptItem.class) @Nullable String item,
 		@Answered(message = "{review.receipt.receivedOn.missing}") @RealDate(past = true,
 				notBefore = "2020-01-01") @Nullable DateParts receivedOn,
-		@OneOf(Signer.class) @Nullable String by, @Text(max = 200) @Nullable String name) {
+		@OneOf(Signer.class) @Nullable String by, @Text(max = 200) @Nullable String name,
+		@OneOf(HandSigned.class) @Nullable String how, @Text(max = 200) @Nullable String witness,
+		@RealDate(past = true, notBefore = "2020-01-01") @Nullable DateParts signedOn) {
 
 	/** Who can sign a release. */
 	static final List<Signer> SIGNERS = List.of(Signer.MEMBER, Signer.PARENT_OR_GUARDIAN, Signer.MINOR_CONSENTING,
@@ -37,7 +42,21 @@ record ReceiptPage(@Answered(message = "{review.receipt.item.missing}") @OneOf(R
 		return ReceiptItem.PART_B.name().equals(this.item);
 	}
 
-	/** The name under Part B; empty while nobody typed it. */
+	/** Whether it is signed with a mark, which needs a witness. */
+	boolean isMark() {
+		return HandSigned.MARK.name().equals(this.how);
+	}
+
+	/** Who saw the mark; empty when it is none. */
+	String witnessed() {
+		return (isMark() && this.witness != null) ? this.witness.strip() : "";
+	}
+
+	Optional<LocalDate> dated() {
+		return Optional.ofNullable(this.signedOn).flatMap(DateParts::toDate);
+	}
+
+	/** The name of who signed; empty while nobody typed it. */
 	String signedName() {
 		return (this.name != null) ? this.name.strip() : "";
 	}

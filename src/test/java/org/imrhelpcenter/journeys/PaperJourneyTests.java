@@ -74,6 +74,7 @@ class PaperJourneyTests {
 			String number = clerk.page().locator(".cases__number").innerText().strip();
 			clerk.press("Open the case").reads("Received", "November 20, 2026", "Missing");
 			clerk.press("Record what came").give("item", "RELEASE").give("by", "MEMBER");
+			clerk.give("name", "Ade Oyelaran").give("how", "MARK").give("witness", "Ann Lee");
 			clerk.give("receivedOn", LocalDate.of(2026, 11, 23)).go().reads("What came is recorded.");
 			fileScans(clerk, number);
 		}

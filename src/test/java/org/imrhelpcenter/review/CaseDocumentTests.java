@@ -83,6 +83,15 @@ class CaseDocumentTests {
 	}
 
 	@Test
+	void isSaidByStaffToBeWhatItIs() {
+		this.nurse.get("/staff/cases/" + this.number + "/documents/" + this.id);
+		this.nurse.post(at("/kind"), "kind", "AUTHORITY");
+		this.nurse.post(at("/kind"), "kind", "NONSENSE");
+		String page = CasePageTests.text(this.nurse.get("/staff/cases/" + this.number).body());
+		assertThat(page).contains("Power of attorney or other legal paper", "Said what a document is");
+	}
+
+	@Test
 	void showsAPdfInPlaceWithHeadersOfItsOwn() {
 		HttpResponse<byte[]> answer = this.nurse.download(at("/view"));
 		assertThat(answer.body()).isEqualTo(this.file);
