@@ -1,6 +1,6 @@
 /** The Help Center's workbench. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "cases", "certifications",
+@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "calendar", "cases", "certifications",
 		"correspondence", "deadlines", "documents", "intake", "paper", "plans", "rules", "web" })
 package org.imrhelpcenter.review;
 
