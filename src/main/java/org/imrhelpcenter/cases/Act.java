@@ -59,6 +59,12 @@ public enum Act {
 	/** By the director, or by a deputy whom the director named. */
 	ADOPTION(by(DIRECTOR, SUPERVISOR, ATTORNEY), in(IN_REVIEW), "ADOPTED", "RETURNED"),
 
+	HOLD(everybody(), notClosed(), "HELD", "ENDED"),
+
+	CONTACT(everybody(), EnumSet.allOf(CaseStatus.class), names(ContactWay.values())),
+
+	LINK(everybody(), EnumSet.allOf(CaseStatus.class), "RELATED", "DUPLICATE", "ORIGINAL", "REMOVED"),
+
 	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");
 
 	/** Acts leave audit lines that start so. */

@@ -16,8 +16,11 @@ public class Closings {
 
 	private final Acts acts;
 
-	Closings(Acts acts) {
+	private final Holds holds;
+
+	Closings(Acts acts, Holds holds) {
 		this.acts = acts;
+		this.holds = holds;
 	}
 
 	/**
@@ -36,6 +39,7 @@ public class Closings {
 		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.CLOSING);
 		CaseStatus stood = turn.imrCase().sheet().status();
 		turn.imrCase().become(CaseStatus.CLOSED);
+		this.holds.endAll(opened.id(), turn.at());
 		turn.moved(CaseEvent.CLOSED);
 		return turn.record(reason.name(), new ActDetails(words, Map.of("stood", "CaseStatus." + stood)));
 	}

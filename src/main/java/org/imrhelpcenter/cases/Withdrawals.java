@@ -28,15 +28,18 @@ public class Withdrawals {
 
 	private final CaseRows rows;
 
+	private final Holds holds;
+
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Withdrawals(Acts acts, CaseRows rows, Audit audit, ApplicationEventPublisher events, Clock clock) {
+	Withdrawals(Acts acts, CaseRows rows, Holds holds, Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.acts = acts;
 		this.rows = rows;
+		this.holds = holds;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -90,6 +93,7 @@ public class Withdrawals {
 
 	private void takeBack(ImrCase imrCase, LocalDate on, Instant at) {
 		imrCase.withdraw();
+		this.holds.endAll(imrCase.id(), at);
 		this.events.publishEvent(new CaseWithdrawn(imrCase.id(), on, at));
 	}
 

@@ -1,11 +1,15 @@
 package org.imrhelpcenter.review;
 
+import java.time.Clock;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.Holds;
+import org.imrhelpcenter.cases.Links;
 import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -28,11 +32,21 @@ class CaseController {
 
 	private final Documents documents;
 
-	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents) {
+	private final Holds holds;
+
+	private final Links links;
+
+	private final Clock clock;
+
+	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents, Holds holds, Links links,
+			Clock clock) {
 		this.file = file;
 		this.words = words;
 		this.arrived = arrived;
 		this.documents = documents;
+		this.holds = holds;
+		this.links = links;
+		this.clock = clock;
 	}
 
 	@GetMapping("/staff/cases/{number}")
@@ -43,6 +57,9 @@ class CaseController {
 			model.addAttribute("view", view);
 			model.addAttribute("arrived", this.arrived.of(view.sheet()));
 			model.addAttribute("documents", this.documents.of(view.sheet().subject()));
+			model.addAttribute("holds", this.holds.of(view.sheet()));
+			model.addAttribute("links", this.links.of(view.sheet()));
+			model.addAttribute("today", LegalDay.of(this.clock.instant()));
 			model.addAttribute("fromMember", this.words.of(view.sheet(), locale));
 		}
 		catch (CaseMissingException ex) {

@@ -8,10 +8,14 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ClosingReason;
+import org.imrhelpcenter.cases.LinkKind;
+import org.imrhelpcenter.cases.Links;
 import org.imrhelpcenter.review.ActPages.Asked;
+import org.imrhelpcenter.web.Texts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +33,15 @@ class ClosingController {
 
 	private final EndingsDesk desk;
 
-	ClosingController(ActPages pages, EndingsDesk desk) {
+	private final Links links;
+
+	private final Texts texts;
+
+	ClosingController(ActPages pages, EndingsDesk desk, Links links, Texts texts) {
 		this.pages = pages;
 		this.desk = desk;
+		this.links = links;
+		this.texts = texts;
 	}
 
 	@GetMapping
@@ -44,9 +54,16 @@ class ClosingController {
 	String close(Viewer viewer, @PathVariable String number, @ModelAttribute ClosingPage page, Seen seen, Locale locale,
 			Model model, HttpServletResponse response) {
 		return this.pages.act(new Asked(Act.CLOSING, viewer, number, model, response), page, seen,
-				(opened) -> fill(opened, locale, model), (opened, errors) -> {
-				}, (opened) -> this.desk.close(viewer, opened, seen.number(),
+				(opened) -> fill(opened, locale, model), (opened, errors) -> check(page, opened, errors),
+				(opened) -> this.desk.close(viewer, opened, seen.number(),
 						ClosingReason.valueOf(Objects.requireNonNull(page.reason())), ActPages.words(page.words())));
+	}
+
+	private void check(ClosingPage page, CaseSheet opened, Errors errors) {
+		if (ClosingReason.DUPLICATE.name().equals(page.reason())
+				&& this.links.of(opened).stream().noneMatch((link) -> link.kind() == LinkKind.DUPLICATE)) {
+			this.texts.reject(errors, "reason", "review.closing.duplicate");
+		}
 	}
 
 	private void fill(CaseSheet opened, Locale locale, Model model) {
