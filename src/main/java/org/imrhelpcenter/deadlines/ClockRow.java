@@ -89,6 +89,19 @@ class ClockRow {
 		this.workingOn = turned.workingDate();
 	}
 
+	/** Lets a clock that was stopped count from another start. */
+	void restart(CaseClock fresh) {
+		this.startedOn = fresh.startedOn();
+		this.startedAt = fresh.startedAt();
+		turn(fresh);
+		end(null);
+	}
+
+	/** Whether that stopped it. */
+	boolean endedBy(CaseEvent event) {
+		return this.endedBy == event;
+	}
+
 	ClockKind kind() {
 		return this.key.kind();
 	}

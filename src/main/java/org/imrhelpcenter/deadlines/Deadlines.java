@@ -22,6 +22,7 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseTurned;
 import org.imrhelpcenter.cases.CaseWithdrawn;
 import org.imrhelpcenter.cases.ClockFacts;
+import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.outbox.MessageSent;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseEvent;
@@ -95,22 +96,30 @@ public class Deadlines {
 		dueNext(received.caseId(), clocks);
 	}
 
-	/** An application that became complete later starts what runs from that day. */
+	/**
+	 * An application that became complete later starts what runs from that day, and what
+	 * had stopped when it was found incomplete.
+	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void complete(ApplicationCompleted completed) {
-		ClockFacts facts = this.caseClocks.clockFacts(completed.caseId());
-		List<CaseClock> clocks = new ArrayList<>(clocks(completed.caseId(), this.rows.of(completed.caseId())));
-		this.calendars.clockRules()
-			.applicationCompleted(Objects.requireNonNull(facts.completedOn()), facts.urgency())
-			.stream()
-			.filter((fresh) -> clocks.stream().noneMatch((clock) -> clock.kind() == fresh.kind()))
-			.toList()
-			.forEach((fresh) -> {
-				this.entities.persist(new ClockRow(completed.caseId(), fresh));
-				clocks.add(fresh);
-			});
-		dueNext(completed.caseId(), clocks);
+		long caseId = completed.caseId();
+		ClockFacts facts = this.caseClocks.clockFacts(caseId);
+		LocalDate completedOn = Objects.requireNonNull(facts.completedOn());
+		List<ClockRow> rows = new ArrayList<>(this.rows.of(caseId));
+		for (CaseClock fresh : this.calendars.clockRules().applicationCompleted(completedOn, facts.urgency())) {
+			Optional<ClockRow> before = rows.stream().filter((row) -> row.kind() == fresh.kind()).findFirst();
+			before.filter((row) -> row.endedBy(CaseEvent.FOUND_INCOMPLETE)).ifPresent((row) -> row.restart(fresh));
+			if (before.isEmpty()) {
+				ClockRow row = new ClockRow(caseId, fresh);
+				this.entities.persist(row);
+				rows.add(row);
+			}
+		}
+		if (facts.track() == Track.COMPLAINT) {
+			rows.forEach((row) -> row.after(Ending.on(CaseEvent.MOVED_TO_COMPLAINT, completedOn)));
+		}
+		dueNext(caseId, clocks(caseId, rows));
 	}
 
 	/** An acknowledgement that was sent meets its clock. */

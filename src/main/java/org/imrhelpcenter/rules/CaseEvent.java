@@ -20,6 +20,9 @@ public enum CaseEvent {
 	/** The last of the three items was received. */
 	APPLICATION_COMPLETED(starts(QUALIFICATION_LETTER, DECISION_OVERALL), none(), none()),
 
+	/** What had been received does not count, such as a signature that is none. */
+	FOUND_INCOMPLETE(none(), none(), stops(QUALIFICATION_LETTER, DECISION_OVERALL)),
+
 	ACKNOWLEDGEMENT_SENT(none(), meets(ACKNOWLEDGEMENT), none()),
 
 	/** Either answer was sent: the case qualifies, or it does not. */

@@ -35,6 +35,29 @@ public record Completeness(@Nullable LocalDate planNamedOn, @Nullable LocalDate 
 				received(ApplicationItem.RELEASE, this.releaseSignedOn, item, on));
 	}
 
+	/**
+	 * The same items without one, which turned out to be missing.
+	 * @param item what is missing
+	 */
+	public Completeness without(ApplicationItem item) {
+		return new Completeness((item != ApplicationItem.PLAN) ? this.planNamedOn : null,
+				(item != ApplicationItem.PROBLEM) ? this.problemDescribedOn : null,
+				(item != ApplicationItem.RELEASE) ? this.releaseSignedOn : null);
+	}
+
+	/**
+	 * When an item was received.
+	 * @param item which one
+	 * @return the legal day; empty while it is missing
+	 */
+	public Optional<LocalDate> receivedOn(ApplicationItem item) {
+		return Optional.ofNullable(switch (item) {
+			case PLAN -> this.planNamedOn;
+			case PROBLEM -> this.problemDescribedOn;
+			case RELEASE -> this.releaseSignedOn;
+		});
+	}
+
 	private static @Nullable LocalDate received(ApplicationItem item, @Nullable LocalDate before,
 			ApplicationItem arrived, LocalDate on) {
 		return (before == null && item == arrived) ? on : before;

@@ -141,6 +141,13 @@ class CaseDesk {
 		return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
 	}
 
+	/** Lets a clock have been met on a day. */
+	void meets(String kind, String by, String on) {
+		this.jdbc.sql("update case_clock set ended_by = ?, ended_on = ?::date where case_id = ? and kind = ?")
+			.params(by, on, id(), kind)
+			.update();
+	}
+
 	/** A clock, such as {@code 2026-11-09 open} or {@code 2026-11-09 met}. */
 	String clock(String kind) {
 		return this.jdbc

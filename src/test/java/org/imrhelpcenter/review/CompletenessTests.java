@@ -1,0 +1,149 @@
+package org.imrhelpcenter.review;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.rules.Completeness;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imrhelpcenter.review.CasePageTests.text;
+
+/**
+ * Intake finds an application complete, or says what is missing.
+ */
+@Workbench
+class CompletenessTests {
+
+	private static final String WHY = "The name under the release is not the member's.";
+
+	private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 2);
+
+	@Autowired
+	CaseDesk desk;
+
+	@BeforeEach
+	void receiveACompleteApplication() {
+		this.desk.receive();
+	}
+
+	@Test
+	void completeChangesNoDateOfWhatWasComplete() {
+		this.desk.at("2026-11-05T09:00:00");
+		assertThat(find("COMPLETE").statusCode()).isEqualTo(302);
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 open");
+		assertThat(this.desk.letters()).isEmpty();
+		assertThat(text(this.desk.page(Role.INTAKE))).contains("Found that the application is complete");
+	}
+
+	@Test
+	void incompleteStopsWhatRunsFromACompleteApplicationAndAsksTheMember() {
+		assertThat(find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY).statusCode()).isEqualTo(302);
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 FOUND_INCOMPLETE");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 FOUND_INCOMPLETE");
+		assertThat(this.desk.clock("ACKNOWLEDGEMENT")).endsWith("open");
+		assertThat(this.desk.letters()).containsExactly("INCOMPLETE MEMBER");
+		assertThat(text(this.desk.page(Role.INTAKE))).contains("Found that the application is incomplete", WHY,
+				"Still missing: the signed medical release.");
+	}
+
+	@Test
+	void undoingAMistakeRestoresTheOriginalDay() {
+		find("INCOMPLETE", "missing", "RELEASE", "missing", "PROBLEM", "reasons", WHY);
+		this.desk.at("2026-11-06T09:00:00");
+		assertThat(text(this.desk.as(Role.INTAKE).get(this.desk.path("/completeness")).body()))
+			.contains("found missing, though received November 2, 2026");
+		assertThat(find("COMPLETE").statusCode()).isEqualTo(302);
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 open");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 open");
+		assertThat(text(this.desk.page(Role.INTAKE))).contains("Complete on November 2, 2026");
+	}
+
+	@Test
+	void whatComesInsteadCountsFromTheDayOnWhichItWasReceived() {
+		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
+		this.desk.at("2026-11-12T09:00:00");
+		assertThat(this.desk
+			.act(Role.INTAKE, "receipt", "item", "RELEASE", "by", "MEMBER", "receivedOn.month", "11", "receivedOn.day",
+					"10", "receivedOn.year", "2026")
+			.statusCode()).isEqualTo(302);
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-17 open");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-25 open");
+	}
+
+	@Test
+	void anAnswerThatWasSentStaysSent() {
+		this.desk.meets("QUALIFICATION_LETTER", "QUALIFICATION_ANSWER_SENT", "2026-11-03");
+		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 QUALIFICATION_ANSWER_SENT");
+	}
+
+	@Test
+	void whatNeverCameIsMissingWithoutReasonsAndIsNotCompleteByAWord() {
+		this.desk.receive(this.desk.application().by(Channel.MAIL).with(new Completeness(RECEIVED, RECEIVED, null)));
+		HttpResponse<String> tooSoon = find("COMPLETE", "reasons", "It will come.");
+		assertThat(tooSoon.statusCode()).isEqualTo(422);
+		assertThat(text(tooSoon.body())).contains("Not complete: something has not come yet.", "It will come.");
+		assertThat(tooSoon.body()).contains("/receipt\"");
+		assertThat(find("INCOMPLETE").statusCode()).isEqualTo(302);
+		assertThat(this.desk.letters()).containsExactly("INCOMPLETE MEMBER");
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("none");
+	}
+
+	@Test
+	void saysWhatItIsAndWhatIsMissingAndWhy() {
+		HttpResponse<String> nothing = this.desk.act(Role.INTAKE, "completeness");
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(text(nothing.body())).contains("Choose complete or incomplete.");
+		assertThat(text(find("INCOMPLETE").body())).contains("Choose what is missing.");
+		HttpResponse<String> bare = find("INCOMPLETE", "missing", "RELEASE");
+		assertThat(bare.statusCode()).isEqualTo(422);
+		assertThat(text(bare.body())).contains("Say why it counts as missing");
+		assertThat(find("INCOMPLETE", "missing", "X-RAY", "reasons", WHY).statusCode())
+			.as("supporting documents never make it incomplete")
+			.isEqualTo(422);
+		assertThat(this.desk.acts()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTAKE")
+	void isForIntakeAlone(Role role) {
+		Visitor visitor = this.desk.as(role);
+		assertThat(visitor.get(this.desk.path("/completeness")).statusCode()).isIn(403, 404);
+		assertThat(this.desk.act(role, "completeness", "what", "COMPLETE").statusCode()).isIn(403, 404);
+		assertThat(this.desk.acts()).isEmpty();
+	}
+
+	@Test
+	void isRefusedOnceTheCaseQualifies() {
+		this.desk.stands("QUALIFIED", "IMR");
+		assertThat(this.desk.page(Role.INTAKE)).doesNotContain("/completeness\"");
+		assertThat(find("COMPLETE").statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void theSecondOfTwoPeopleIsToldAndLosesNothing() {
+		String seen = this.desk.version();
+		this.desk.act(Role.NURSE, "note", "text", "Called the member.");
+		this.desk.as(Role.INTAKE).get(this.desk.path("/completeness"));
+		HttpResponse<String> late = this.desk.as(Role.INTAKE)
+			.post(this.desk.path("/completeness"), "what", "INCOMPLETE", "missing", "RELEASE", "reasons", WHY,
+					"version", seen);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(text(late.body())).contains("Somebody else acted first", WHY);
+		assertThat(this.desk.letters()).isEmpty();
+	}
+
+	private HttpResponse<String> find(String what, String... fields) {
+		return this.desk.act(Role.INTAKE, "completeness", CaseDesk.and(fields, "what", what));
+	}
+
+}
