@@ -17,6 +17,7 @@ import static org.imrhelpcenter.accounts.Role.NURSE;
 import static org.imrhelpcenter.accounts.Role.SUPERVISOR;
 import static org.imrhelpcenter.cases.CaseStatus.CLOSED;
 import static org.imrhelpcenter.cases.CaseStatus.COMPLAINT;
+import static org.imrhelpcenter.cases.CaseStatus.DECIDED;
 import static org.imrhelpcenter.cases.CaseStatus.IN_REVIEW;
 import static org.imrhelpcenter.cases.CaseStatus.PLAN_RESPONSE_REQUESTED;
 import static org.imrhelpcenter.cases.CaseStatus.QUALIFIED;
@@ -45,6 +46,7 @@ public enum Act {
 
 	PLAN_RECORDS(by(ANALYST), in(QUALIFIED, RECORDS_REQUESTED, IN_REVIEW), "REQUESTED", "RECEIVED", "COMPLETE",
 			"REMINDED"),
+
 	PLAN_REVERSAL(by(ANALYST, SUPERVISOR), beforeTheEnd(), "ALL", "SOME"),
 
 	WITHDRAWAL(by(ANALYST, SUPERVISOR), beforeTheEnd(), "WITHDRAWN"),
@@ -60,6 +62,14 @@ public enum Act {
 
 	/** By the director, or by a deputy whom the director named. */
 	ADOPTION(by(DIRECTOR, SUPERVISOR, ATTORNEY), in(IN_REVIEW), "ADOPTED", "RETURNED"),
+
+	DECISION_LETTER(by(ANALYST), in(IN_REVIEW), "PREPARED"),
+
+	CARRIED_OUT(by(ANALYST), in(DECIDED), "CARRIED_OUT", "MISSED"),
+
+	COMPLAINT_OUTCOME(by(ANALYST), in(COMPLAINT, PLAN_RESPONSE_REQUESTED), "PLAN_ASKED", "OUTCOME"),
+
+	EXTENSION(by(SUPERVISOR), beforeTheEnd(), "EXTENDED"),
 
 	HOLD(everybody(), notClosed(), "HELD", "ENDED"),
 

@@ -17,8 +17,25 @@ public class CaseClocks {
 
 	private final CaseRows rows;
 
-	CaseClocks(CaseRows rows) {
+	private final DeterminationRows determinations;
+
+	CaseClocks(CaseRows rows, DeterminationRows determinations) {
 		this.rows = rows;
+		this.determinations = determinations;
+	}
+
+	/**
+	 * Whether a decision leaves the plan nothing to do: its own decision stands, or it
+	 * has done it already.
+	 * @param caseId the case
+	 * @return true when no date runs for the plan
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean planOwesNothing(long caseId) {
+		return this.determinations.upheldAll(caseId) || this.rows.findById(caseId)
+			.orElseThrow(CaseMissingException::new)
+			.sheet()
+			.status() == CaseStatus.CARRIED_OUT;
 	}
 
 	/**

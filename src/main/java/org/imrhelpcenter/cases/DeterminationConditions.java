@@ -26,6 +26,17 @@ class DeterminationConditions {
 				&& !rows.adopted(caseId) && !rows.recordedBy(caseId, Objects.requireNonNull(viewer.staffId())));
 	}
 
+	@Bean
+	ActCondition telling(DeterminationRows rows) {
+		return new Condition(Act.DECISION_LETTER, (viewer, caseId) -> rows.adopted(caseId));
+	}
+
+	/** Where the plan's decision stands, the plan has nothing to carry out. */
+	@Bean
+	ActCondition carryingOut(DeterminationRows rows) {
+		return new Condition(Act.CARRIED_OUT, (viewer, caseId) -> !rows.upheldAll(caseId));
+	}
+
 	/** A condition of one act. */
 	private record Condition(Act act, BiPredicate<Viewer, Long> test) implements ActCondition {
 

@@ -98,12 +98,20 @@ class DeterminationRows {
 		return recorded.containsAll(services(caseId)) && !recorded.isEmpty();
 	}
 
-	/** The services that are reviewed: those of the three kinds of IMR. */
+	/**
+	 * The services that are reviewed: those that qualify as one of the three kinds of
+	 * IMR, unless the plan reversed its denial.
+	 */
 	List<Integer> services(long caseId) {
-		List<Integer> reviewed = this.jdbc.sql("""
-				select ordinal from disputed_service
-				where case_id = ? and kind in ('MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT')
-				order by ordinal""").param(caseId).query(Integer.class).list();
+		List<Integer> reviewed = this.jdbc
+			.sql("""
+					select ordinal from disputed_service s
+					where case_id = ? and coalesce(verdict, kind) in ('MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT')
+					and not exists (select from service_reversal r where r.service_id = s.id)
+					order by ordinal""")
+			.param(caseId)
+			.query(Integer.class)
+			.list();
 		return reviewed.isEmpty() ? this.jdbc.sql("select ordinal from disputed_service where case_id = ? order by 1")
 			.param(caseId)
 			.query(Integer.class)

@@ -17,6 +17,7 @@ import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockLength;
 import org.imrhelpcenter.rules.Ending;
+import org.imrhelpcenter.rules.Extension;
 import org.imrhelpcenter.rules.FormerDue;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ class ClockRow {
 	private @Nullable Instant dueAt;
 
 	private @Nullable LocalDate workingOn;
+
+	private @Nullable Integer extensionDays;
+
+	private @Nullable Long extensionAct;
+
+	private @Nullable String extendedBy;
+
+	private @Nullable LocalDate extendedOn;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable CaseEvent endedBy;
@@ -87,6 +96,28 @@ class ClockRow {
 		this.dueOn = turned.originalDueOn();
 		this.dueAt = turned.originalDueAt();
 		this.workingOn = turned.workingDate();
+		if (turned.extension() == null) {
+			this.extensionDays = null;
+			this.extensionAct = null;
+			this.extendedBy = null;
+			this.extendedOn = null;
+		}
+	}
+
+	/** Gives the clock more time; the rules say whether that is possible. */
+	void extend(Extension more, long act) {
+		clock(List.of()).extended(more);
+		this.extensionDays = more.days();
+		this.extensionAct = act;
+		this.extendedBy = more.approvedBy();
+		this.extendedOn = more.approvedOn();
+	}
+
+	/** Why more time was given stands with the act. */
+	private @Nullable Extension extension() {
+		return (this.extensionDays != null && this.extendedBy != null && this.extendedOn != null)
+				? new Extension(this.extensionDays, "act/" + this.extensionAct, this.extendedBy, this.extendedOn)
+				: null;
 	}
 
 	/** Lets a clock that was stopped count from another start. */
@@ -122,8 +153,8 @@ class ClockRow {
 		Ending ended = (this.endedBy != null && this.endedOn != null)
 				? new Ending(this.endedBy, this.endedOn, this.endedAt) : null;
 		return new CaseClock(this.key.kind(), this.urgency, this.startedOn, this.startedAt,
-				new ClockLength(this.lengthAmount, this.lengthUnit), this.dueOn, this.dueAt, null, this.workingOn,
-				former, ended);
+				new ClockLength(this.lengthAmount, this.lengthUnit), this.dueOn, this.dueAt, extension(),
+				this.workingOn, former, ended);
 	}
 
 	/** One row for each case and clock. */

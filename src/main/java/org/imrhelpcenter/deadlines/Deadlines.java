@@ -29,6 +29,7 @@ import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockRules;
 import org.imrhelpcenter.rules.Ending;
+import org.imrhelpcenter.rules.Extension;
 import org.imrhelpcenter.rules.FormerDue;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Urgency;
@@ -192,7 +193,7 @@ public class Deadlines {
 		List<ClockRow> rows = new ArrayList<>(this.rows.of(caseId));
 		rows.forEach((row) -> row.after(what));
 		for (ClockKind kind : what.event().starts()) {
-			if (rows.stream().noneMatch((row) -> row.kind() == kind) && !isNeedless(kind, rows)) {
+			if (rows.stream().noneMatch((row) -> row.kind() == kind) && !isNeedless(kind, caseId, rows)) {
 				ClockRow fresh = new ClockRow(caseId, start(kind, facts, what));
 				this.entities.persist(fresh);
 				rows.add(fresh);
@@ -203,10 +204,37 @@ public class Deadlines {
 		dueNext(caseId, turned(caseId, rows, facts.urgency(), at));
 	}
 
-	/** A plan whose records are here already is not given a date to send them. */
-	private static boolean isNeedless(ClockKind kind, List<ClockRow> rows) {
-		return kind == ClockKind.PLAN_RECORDS
-				&& rows.stream().anyMatch((row) -> row.kind() == ClockKind.DECISION_AFTER_RECORDS);
+	/**
+	 * A plan whose records are here already is not given a date to send them, nor one
+	 * that has nothing to carry out a date to do it.
+	 */
+	private boolean isNeedless(ClockKind kind, long caseId, List<ClockRow> rows) {
+		return switch (kind) {
+			case PLAN_RECORDS -> rows.stream().anyMatch((row) -> row.kind() == ClockKind.DECISION_AFTER_RECORDS);
+			case PLAN_CARRIES_OUT -> this.caseClocks.planOwesNothing(caseId);
+			default -> false;
+		};
+	}
+
+	/**
+	 * Gives one clock of a case more time. Its first date stays.
+	 * @param caseId the case
+	 * @param kind which clock
+	 * @param more how much, by whom and when
+	 * @param act the act that says why
+	 * @throws IllegalStateException when there is no such clock, or it has ended, was
+	 * extended before or is past due
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void extend(long caseId, ClockKind kind, Extension more, long act) {
+		this.records.hold(caseId);
+		List<ClockRow> rows = this.rows.of(caseId);
+		rows.stream()
+			.filter((row) -> row.kind() == kind)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("There is no such clock"))
+			.extend(more, act);
+		dueNext(caseId, clocks(caseId, rows));
 	}
 
 	/** A clock counts from its own start, whatever the moment at which it is set. */
