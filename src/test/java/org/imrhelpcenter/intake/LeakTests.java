@@ -58,7 +58,7 @@ class LeakTests {
 	private static final Set<String> PLAIN = Set.of("imr_case.first_name", "imr_case.middle_name", "imr_case.last_name",
 			"imr_case.name_on_plan_records", "imr_case.email", "imr_case.phones", "imr_case.plan_name",
 			"imr_case.membership_number", "disputed_service.name", "case_participant.name",
-			"case_participant.relationship");
+			"case_participant.relationship", "search_term.term");
 
 	private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
