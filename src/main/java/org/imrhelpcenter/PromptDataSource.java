@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -13,11 +14,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says at once that the database is gone when it has just been found so: a request that
- * asks twice does not wait twice.
+ * asks twice does not wait twice. While others are served nobody is turned away who only
+ * had no luck: they ask again.
  */
 final class PromptDataSource extends DelegatingDataSource {
 
 	private static final Duration BELIEVED = Duration.ofSeconds(1);
+
+	/** With the pool's own patience of two seconds, ten seconds in all. */
+	private static final int MOST_TRIES = 5;
+
+	private final AtomicLong served = new AtomicLong();
 
 	private volatile long foundGoneAt = System.nanoTime() - BELIEVED.toNanos();
 
@@ -27,19 +34,30 @@ final class PromptDataSource extends DelegatingDataSource {
 
 	@Override
 	public Connection getConnection() throws SQLException {
+		for (int tries = 1;; tries++) {
+			long before = this.served.get();
+			try {
+				return ask();
+			}
+			catch (SQLTransientConnectionException ex) {
+				// Without a cause the pool was only busy.
+				if (ex.getCause() != null) {
+					this.foundGoneAt = System.nanoTime();
+				}
+				if (ex.getCause() != null || this.served.get() == before || tries == MOST_TRIES) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private Connection ask() throws SQLException {
 		if (System.nanoTime() - this.foundGoneAt < BELIEVED.toNanos()) {
 			throw new SQLTransientConnectionException("The database was gone a moment ago");
 		}
-		try {
-			return super.getConnection();
-		}
-		catch (SQLTransientConnectionException ex) {
-			// Without a cause the pool was only busy.
-			if (ex.getCause() != null) {
-				this.foundGoneAt = System.nanoTime();
-			}
-			throw ex;
-		}
+		Connection connection = super.getConnection();
+		this.served.incrementAndGet();
+		return connection;
 	}
 
 	/**

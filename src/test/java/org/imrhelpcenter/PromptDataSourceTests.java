@@ -3,6 +3,7 @@ package org.imrhelpcenter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
@@ -41,6 +42,35 @@ class PromptDataSourceTests {
 			.willReturn(connection);
 		assertThatThrownBy(this.prompt::getConnection).hasMessage("timed out");
 		assertThat(this.prompt.getConnection()).isSameAs(connection);
+	}
+
+	@Test
+	void waitsOnWhileOthersAreServed() throws SQLException {
+		Connection connection = mock(Connection.class);
+		AtomicInteger calls = new AtomicInteger();
+		given(this.pool.getConnection()).will((call) -> {
+			if (calls.getAndIncrement() == 0) {
+				this.prompt.getConnection();
+				throw new SQLTransientConnectionException("timed out");
+			}
+			return connection;
+		});
+		assertThat(this.prompt.getConnection()).isSameAs(connection);
+	}
+
+	@Test
+	void doesNotWaitForEver() throws SQLException {
+		Connection connection = mock(Connection.class);
+		AtomicInteger calls = new AtomicInteger();
+		given(this.pool.getConnection()).will((call) -> {
+			if (calls.getAndIncrement() % 2 == 0) {
+				this.prompt.getConnection();
+				throw new SQLTransientConnectionException("timed out");
+			}
+			return connection;
+		});
+		assertThatThrownBy(this.prompt::getConnection).hasMessage("timed out");
+		assertThat(calls).hasValue(10);
 	}
 
 }
