@@ -4,9 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ public final class Form {
 	private final @Nullable Record page;
 
 	private final Map<String, String> problems = new LinkedHashMap<>();
+
+	private final Map<String, Optional<Object>> read = new HashMap<>();
 
 	private Form(@Nullable Record page, List<FieldError> errors) {
 		this.page = page;
@@ -131,11 +135,17 @@ public final class Form {
 		return type;
 	}
 
+	/** A list asks for each of its choices; the answer stays the same. */
 	private @Nullable Object read(String path) {
 		Matcher one = ONE_OF_SEVERAL.matcher(path);
 		if (one.matches()) {
 			return (read(one.group(1)) instanceof Map<?, ?> several) ? several.get(one.group(2)) : null;
 		}
+		return (this.page != null)
+				? this.read.computeIfAbsent(path, (any) -> Optional.ofNullable(look(any))).orElse(null) : null;
+	}
+
+	private @Nullable Object look(String path) {
 		Object value = this.page;
 		for (String name : path.split("\\.")) {
 			if (value == null) {
