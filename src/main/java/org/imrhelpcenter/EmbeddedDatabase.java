@@ -3,6 +3,7 @@ package org.imrhelpcenter;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -29,13 +30,15 @@ class EmbeddedDatabase {
 	private static final String BUILT_IN = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
 	@Bean
-	DataFolder dataFolder(@Value("${imr.data-dir:./data}") Path folder) {
-		return DataFolder.open(folder);
+	DataFolder dataFolder(@Value("${imr.data-dir:./data}") Path folder, ObjectProvider<EarlyStart.Starting> early) {
+		EarlyStart.Starting starting = early.getIfAvailable();
+		return (starting != null) ? starting.folder() : DataFolder.open(folder);
 	}
 
 	@Bean
-	EmbeddedPostgresServer embeddedPostgresServer(DataFolder folder) {
-		return EmbeddedPostgresServer.start(folder);
+	EmbeddedPostgresServer embeddedPostgresServer(DataFolder folder, ObjectProvider<EarlyStart.Starting> early) {
+		EarlyStart.Starting starting = early.getIfAvailable();
+		return (starting != null) ? starting.take() : EmbeddedPostgresServer.start(folder);
 	}
 
 	@Bean
@@ -53,6 +56,14 @@ class EmbeddedDatabase {
 		};
 	}
 
+	static boolean isWanted(Environment environment) {
+		return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+	}
+
+	static boolean isBuiltIn(@Nullable ClassLoader loader) {
+		return ClassUtils.isPresent(BUILT_IN, loader);
+	}
+
 	/**
 	 * Holds when no address of a database is given. Where none is built in either, the
 	 * start ends here, before anything is made or tried.
@@ -61,10 +72,10 @@ class EmbeddedDatabase {
 
 		@Override
 		public boolean matches(ConditionContext context, @Nullable AnnotatedTypeMetadata metadata) {
-			if (StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"))) {
+			if (!isWanted(context.getEnvironment())) {
 				return false;
 			}
-			if (!ClassUtils.isPresent(BUILT_IN, context.getClassLoader())) {
+			if (!isBuiltIn(context.getClassLoader())) {
 				throw new MissingSettingException("SPRING_DATASOURCE_URL",
 						"This application was built for production, without a database of its own.");
 			}

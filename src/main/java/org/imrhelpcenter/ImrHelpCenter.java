@@ -9,7 +9,9 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class ImrHelpCenter {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ImrHelpCenter.class, args);
+		SpringApplication application = new SpringApplication(ImrHelpCenter.class);
+		application.addInitializers(new EarlyStart());
+		application.run(args);
 	}
 
 }
