@@ -2,6 +2,7 @@
 import { count } from "./count.js";
 import { fresh } from "./fresh.js";
 import { idle } from "./idle.js";
+import { keys } from "./keys.js";
 import { once } from "./once.js";
 import { print } from "./print.js";
 import { suggest } from "./suggest.js";
@@ -11,6 +12,7 @@ document.querySelectorAll("select[data-suggest]").forEach(suggest);
 document.querySelectorAll("textarea[data-max]").forEach(count);
 document.querySelectorAll("[data-print]").forEach(print);
 document.querySelectorAll("dialog[data-idle-minutes]").forEach(idle);
+document.querySelectorAll("dialog[data-keys]").forEach(keys);
 document.querySelectorAll("form[data-uploads]").forEach(uploads);
 once();
 fresh();

@@ -1,11 +1,13 @@
 package org.imrhelpcenter.cases;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ public class Assignments {
 
 	static final String NEXT = """
 			select c.id from imr_case c where %s c.owner_id is null and c.queue_rank < 2
+			and not exists (select from case_hold h where h.case_id = c.id and h.ended_at is null and h.wake_on > :today)
 			order by c.queue_rank, c.queue_on, c.id limit 1 for update skip locked""";
 
 	private final CaseRows rows;
@@ -29,10 +32,13 @@ public class Assignments {
 
 	private final Audit audit;
 
-	Assignments(CaseRows rows, JdbcClient jdbc, Audit audit) {
+	private final Clock clock;
+
+	Assignments(CaseRows rows, JdbcClient jdbc, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.jdbc = jdbc;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -85,7 +91,10 @@ public class Assignments {
 	}
 
 	private Optional<Long> first(String which) {
-		return this.jdbc.sql(NEXT.formatted(which)).query(Long.class).optional();
+		return this.jdbc.sql(NEXT.formatted(which))
+			.param("today", LegalDay.of(this.clock.instant()))
+			.query(Long.class)
+			.optional();
 	}
 
 	private ImrCase alone(Viewer viewer, String number) {

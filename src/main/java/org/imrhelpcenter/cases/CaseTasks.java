@@ -101,6 +101,19 @@ public class CaseTasks {
 	}
 
 	/**
+	 * The tasks about an opened case that nobody has done.
+	 * @param opened the case
+	 * @return the tasks, the longest waiting first
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseTask> of(CaseSheet opened) {
+		return this.jdbc.sql(OPEN + " and t.case_id = ? order by t.opened_at, t.id")
+			.param(opened.id())
+			.query(CaseTasks::task)
+			.list();
+	}
+
+	/**
 	 * Notes that a task is done.
 	 * @param viewer who did it
 	 * @param opened the case

@@ -44,6 +44,12 @@ public class QueueCounts {
 	static final String WITHOUT_NURSE = "select count(*) from imr_case c where "
 			+ WorkQueue.URGENT_WITHOUT_NURSE.condition();
 
+	static final String HOLDS_WAKING = "select count(*) from imr_case c where c.queue_rank < 2 and "
+			+ WorkQueue.HOLDS_WAKING.condition();
+
+	static final String MAIL_CAME_BACK = "select count(*) from imr_case c where c.queue_rank < 2 and "
+			+ WorkQueue.MAIL_CAME_BACK.condition();
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -111,6 +117,9 @@ public class QueueCounts {
 					.single());
 		others.put(WorkQueue.WAITING_FOR_MEMBER, this.jdbc.sql(WAITING_FOR_MEMBER).query(Integer.class).single());
 		others.put(WorkQueue.URGENT_WITHOUT_NURSE, this.jdbc.sql(WITHOUT_NURSE).query(Integer.class).single());
+		others.put(WorkQueue.HOLDS_WAKING,
+				this.jdbc.sql(HOLDS_WAKING).param("soonFirst", today).query(Integer.class).single());
+		others.put(WorkQueue.MAIL_CAME_BACK, this.jdbc.sql(MAIL_CAME_BACK).query(Integer.class).single());
 		return new QueueLoad(now, today, loads, others);
 	}
 

@@ -77,7 +77,7 @@ final class QueueQuery {
 		}
 		else {
 			this.conditions.add(queue.condition());
-			if (queue == WorkQueue.DUE_SOON || queue == WorkQueue.OVERDUE) {
+			if (queue.isOfDays()) {
 				this.values.put("soonFirst", today);
 				this.values.put("soonLast", today.plusDays(SOON_DAYS));
 			}

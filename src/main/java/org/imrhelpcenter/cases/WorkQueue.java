@@ -30,7 +30,15 @@ public enum WorkQueue {
 	WAITING_FOR_PLAN,
 
 	/** Cases whose application is not complete. */
-	WAITING_FOR_MEMBER("c.completed_on is null");
+	WAITING_FOR_MEMBER("c.completed_on is null"),
+
+	/** Cases that were put on hold until today, or until a day that has passed. */
+	HOLDS_WAKING("exists (select from case_hold h where h.case_id = c.id and h.ended_at is null"
+			+ " and h.wake_on <= :soonFirst)"),
+
+	/** Cases from which mail came back, while nobody has found another way. */
+	MAIL_CAME_BACK("exists (select from case_task t where t.case_id = c.id and t.kind = 'MAIL_RETURNED'"
+			+ " and t.done_at is null)");
 
 	/** Where a case stands while the plan has to answer. */
 	static final List<CaseStatus> AT_THE_PLAN = List.of(CaseStatus.RECORDS_REQUESTED,
@@ -49,6 +57,11 @@ public enum WorkQueue {
 	/** What holds of its cases besides being open; empty where other lists say it. */
 	String condition() {
 		return this.condition;
+	}
+
+	/** Whether it asks which day it is. */
+	boolean isOfDays() {
+		return this == DUE_SOON || this == OVERDUE || this == HOLDS_WAKING;
 	}
 
 	/** Whether it is the cases of certain people. */

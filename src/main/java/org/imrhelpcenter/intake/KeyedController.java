@@ -3,6 +3,7 @@ package org.imrhelpcenter.intake;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Likenesses;
 import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.intake.KeyedApplications.Entered;
 import org.imrhelpcenter.plans.Plans;
@@ -44,6 +46,8 @@ class KeyedController {
 
 	private final Tray tray;
 
+	private final Likenesses likenesses;
+
 	private final Plans plans;
 
 	private final Languages languages;
@@ -52,11 +56,12 @@ class KeyedController {
 
 	private final Clock clock;
 
-	KeyedController(KeyedApplications applications, KeyedCheck check, Tray tray, Plans plans, Languages languages,
-			Texts texts, Clock clock) {
+	KeyedController(KeyedApplications applications, KeyedCheck check, Tray tray, Likenesses likenesses, Plans plans,
+			Languages languages, Texts texts, Clock clock) {
 		this.applications = applications;
 		this.check = check;
 		this.tray = tray;
+		this.likenesses = likenesses;
 		this.plans = plans;
 		this.languages = languages;
 		this.texts = texts;
@@ -84,6 +89,8 @@ class KeyedController {
 		Locale language = this.languages.named(Page.tidy(keyed.paper().language())).orElse(Locale.ENGLISH);
 		Optional<Entered> entered = enter(viewer, keyed, language, form, now);
 		model.addAttribute("entered", entered.orElse(null));
+		model.addAttribute("alike",
+				entered.map((made) -> this.likenesses.of(made.receipt().caseId())).orElse(List.of()));
 		model.addAttribute("missing", keyed.completeness().missing());
 		return "intake/keyed-done";
 	}

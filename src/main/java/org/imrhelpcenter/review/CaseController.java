@@ -1,13 +1,16 @@
 package org.imrhelpcenter.review;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.Holds;
+import org.imrhelpcenter.cases.Likenesses;
 import org.imrhelpcenter.cases.Links;
+import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +41,12 @@ class CaseController {
 
 	private final Clock clock;
 
+	private final NextToDo next;
+
+	private final Likenesses likenesses;
+
 	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents, Holds holds, Links links,
-			Clock clock) {
+			Clock clock, NextToDo next, Likenesses likenesses) {
 		this.file = file;
 		this.words = words;
 		this.arrived = arrived;
@@ -47,6 +54,8 @@ class CaseController {
 		this.holds = holds;
 		this.links = links;
 		this.clock = clock;
+		this.next = next;
+		this.likenesses = likenesses;
 	}
 
 	@GetMapping("/staff/cases/{number}")
@@ -55,12 +64,18 @@ class CaseController {
 		try {
 			CaseView view = this.file.open(viewer, number, locale);
 			model.addAttribute("view", view);
-			model.addAttribute("arrived", this.arrived.of(view.sheet()));
-			model.addAttribute("documents", this.documents.of(view.sheet().subject()));
 			model.addAttribute("holds", this.holds.of(view.sheet()));
 			model.addAttribute("links", this.links.of(view.sheet()));
 			model.addAttribute("today", LegalDay.of(this.clock.instant()));
-			model.addAttribute("fromMember", this.words.of(view.sheet(), locale));
+			Arrived.Told told = this.arrived.of(view.sheet());
+			List<DocumentSheet> papers = this.documents.of(view.sheet().subject());
+			FromMember fromMember = this.words.of(view.sheet(), locale);
+			model.addAttribute("arrived", told);
+			model.addAttribute("documents", papers);
+			model.addAttribute("proofs", Proofs.of(papers));
+			model.addAttribute("fromMember", fromMember);
+			model.addAttribute("todos", this.next.of(view, fromMember, told, papers, locale));
+			model.addAttribute("alike", this.likenesses.of(view.sheet().id()));
 		}
 		catch (CaseMissingException ex) {
 			return missing(response);

@@ -1,5 +1,7 @@
 package org.imrhelpcenter.review;
 
+import java.util.Set;
+
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Authorities;
@@ -28,6 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QueueController {
 
 	private final QueueScreen screen;
+
+	/** What may have become of a view, as the address tells it. */
+	private static final Set<String> TOLD = Set.of("kept", "removed", "unnamed");
 
 	private static final int WAITING = 10;
 
@@ -71,10 +76,11 @@ class QueueController {
 			@RequestParam(required = false) @Nullable String after,
 			@RequestParam(required = false) @Nullable String before, @RequestParam(defaultValue = "") String given,
 			@RequestParam(defaultValue = "") String kept, @RequestParam(required = false) @Nullable String nothing,
-			Model model) {
+			@RequestParam(defaultValue = "") String view, Model model) {
 		model.addAttribute("given", number(given));
 		model.addAttribute("kept", number(kept));
 		model.addAttribute("nothing", nothing != null);
+		model.addAttribute("viewTold", TOLD.contains(view) ? view : null);
 		model.addAttribute("scannerDown", this.scanner.downSince().orElse(null));
 		if (viewer.is(Role.ADMINISTRATOR)) {
 			model.addAttribute("plans", this.plans.all().size());

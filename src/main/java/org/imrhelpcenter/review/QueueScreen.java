@@ -19,6 +19,7 @@ import org.imrhelpcenter.cases.QueueFilter;
 import org.imrhelpcenter.cases.QueuePage;
 import org.imrhelpcenter.cases.QueuePlace;
 import org.imrhelpcenter.cases.QueueRow;
+import org.imrhelpcenter.cases.QueueViews;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.LegalDay;
@@ -40,6 +41,8 @@ class QueueScreen {
 
 	private final QueueTabs tabs;
 
+	private final QueueViews views;
+
 	private final Staff staff;
 
 	private final Plans plans;
@@ -48,9 +51,10 @@ class QueueScreen {
 
 	private final Clock clock;
 
-	QueueScreen(CaseQueue queue, QueueTabs tabs, Staff staff, Plans plans, Texts texts, Clock clock) {
+	QueueScreen(CaseQueue queue, QueueTabs tabs, QueueViews views, Staff staff, Plans plans, Texts texts, Clock clock) {
 		this.queue = queue;
 		this.tabs = tabs;
+		this.views = views;
 		this.staff = staff;
 		this.plans = plans;
 		this.texts = texts;
@@ -64,6 +68,8 @@ class QueueScreen {
 		model.addAttribute("queues", this.tabs.of(viewer, choices));
 		model.addAttribute("receivers", receivers(viewer, colleagues));
 		model.addAttribute("leads", viewer.is(Role.SUPERVISOR, Role.DIRECTOR));
+		model.addAttribute("views", this.views.of(viewer));
+		model.addAttribute("longestName", QueueViews.NAME);
 		model.addAttribute("choices", choices);
 		model.addAttribute("before", (page.before() != null) ? choices.before(page.before()) : null);
 		model.addAttribute("after", (page.after() != null) ? choices.after(page.after()) : null);

@@ -81,7 +81,18 @@ class QueuePlanTests {
 					select id, now(), 'member', case when id % 7 > 0 then now() end from imr_case where urgency = 'URGENT'""")
 			.update();
 		this.jdbc.sql("update imr_case set completed_on = null where id % 50 = 0").update();
-		this.jdbc.sql("vacuum analyze imr_case, disputed_service, search_term, case_urgency").update();
+		this.jdbc.sql("""
+				insert into case_task (case_id, kind, about, opened_at, done_at, done_by)
+				select id, 'MAIL_RETURNED', 'letter', now(), case when id % 500 > 0 then now() end,
+				  case when id % 500 > 0 then (select min(id) from staff_member) end
+				from imr_case where id % 5 = 0""").update();
+		this.jdbc.sql("""
+				insert into case_hold (case_id, reason, owner_id, wake_on, held_at, held_by, ended_at)
+				select id, '', (select min(id) from staff_member), date '2026-11-20' + id::integer % 30, now(),
+				  (select min(id) from staff_member), case when id % 200 > 0 then now() end
+				from imr_case where id % 4 = 0""").update();
+		this.jdbc.sql("vacuum analyze imr_case, disputed_service, search_term, case_urgency, case_task, case_hold")
+			.update();
 	}
 
 	@AfterAll
@@ -138,16 +149,24 @@ class QueuePlanTests {
 	@ParameterizedTest
 	@MethodSource("counts")
 	void countsByIndexes(String sql) {
-		assertThat(explained(sql,
-				Map.of("today", TODAY, "last", TODAY.plusDays(14), "plan", List.of("SCREENING", "COMPLAINT"))))
+		assertThat(explained(sql, Map.of("today", TODAY, "soonFirst", TODAY, "last", TODAY.plusDays(14), "plan",
+				List.of("SCREENING", "COMPLAINT"))))
 			.contains("Index")
 			.doesNotContain("Seq Scan");
 	}
 
 	static Stream<String> counts() {
 		return Stream.of(QueueCounts.BY_PERSON, QueueCounts.WAITING_FOR_PLAN, QueueCounts.WAITING_FOR_MEMBER,
-				QueueCounts.WITHOUT_NURSE, Assignments.NEXT.formatted(""),
+				QueueCounts.WITHOUT_NURSE, QueueCounts.MAIL_CAME_BACK, QueueCounts.HOLDS_WAKING,
+				Assignments.NEXT.formatted(""),
 				Assignments.NEXT.formatted(WorkQueue.URGENT_WITHOUT_NURSE.condition() + " and "));
+	}
+
+	@Test
+	void findsOtherCasesOfAPersonByAnIndex() {
+		Long id = this.jdbc.sql("select max(id) from imr_case").query(Long.class).single();
+		assertThat(explained(Likenesses.SQL, Map.of("case", id, "most", 10))).contains("imr_case_both_names")
+			.doesNotContain("Seq Scan");
 	}
 
 	@Test

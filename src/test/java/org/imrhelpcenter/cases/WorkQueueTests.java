@@ -85,17 +85,27 @@ class WorkQueueTests {
 		String atThePlan = changed("status = 'RECORDS_REQUESTED', next_due_on = date '2026-12-24'");
 		String overdue = changed("next_due_on = date '2026-11-19'");
 		String soon = changed("next_due_on = date '2026-11-22'");
+		String mailed = changed("next_due_on = date '2026-12-30'");
+		this.jdbc.sql("""
+				insert into case_task (case_id, kind, about, opened_at)
+				select id, 'MAIL_RETURNED', 'letter/1', now() from imr_case where number = ?""").param(mailed).update();
+		String held = changed("next_due_on = date '2026-12-31'");
+		String later = changed("next_due_on = date '2027-01-01'");
+		hold(held, TODAY);
+		hold(later, TODAY.plusDays(1));
 		changed("status = 'CLOSED', next_due_on = date '2026-11-19'");
 		assertQueue(this.noor, WorkQueue.MINE, noors);
 		assertQueue(this.noor, WorkQueue.TEAM, noors, nias);
 		assertQueue(this.andre, WorkQueue.TEAM, andres);
-		assertQueue(this.noor, WorkQueue.UNASSIGNED, urgent, overdue, soon, incomplete, atThePlan);
+		assertQueue(this.noor, WorkQueue.UNASSIGNED, urgent, overdue, soon, incomplete, atThePlan, mailed, held, later);
 		assertQueue(this.noor, WorkQueue.URGENT_WITHOUT_NURSE, urgent);
 		assertQueue(this.noor, WorkQueue.DUE_SOON, urgent, soon);
 		assertQueue(this.noor, WorkQueue.OVERDUE, overdue);
 		assertQueue(this.noor, WorkQueue.WAITING_FOR_PLAN, atThePlan);
 		assertQueue(this.noor, WorkQueue.WAITING_FOR_MEMBER, incomplete);
-		assertThat(this.counts.load(this.noor).sum((any) -> true)).isEqualTo(8);
+		assertQueue(this.noor, WorkQueue.MAIL_CAME_BACK, mailed);
+		assertQueue(this.noor, WorkQueue.HOLDS_WAKING, held);
+		assertThat(this.counts.load(this.noor).sum((any) -> true)).isEqualTo(11);
 	}
 
 	@Test
@@ -149,6 +159,15 @@ class WorkQueueTests {
 	}
 
 	@Test
+	void passOverWhatIsOnHoldUntilItWakes() {
+		String held = receive();
+		hold(held, TODAY.plusDays(1));
+		assertThat(this.assignments.takeNext(this.noor)).isEmpty();
+		this.clock.putTo("2026-11-21T00:00:00");
+		assertThat(this.assignments.takeNext(this.noor)).contains(new CaseNumber(held));
+	}
+
+	@Test
 	void giveTwoWhoAskAtOnceTwoCases() throws Exception {
 		for (int n = 0; n < 6; n++) {
 			receive();
@@ -195,6 +214,16 @@ class WorkQueueTests {
 		String number = receive();
 		this.jdbc.sql("update imr_case set " + how + " where number = ?").param(number).update();
 		return number;
+	}
+
+	private void hold(String number, LocalDate wakeOn) {
+		this.jdbc.sql("""
+				insert into case_hold (case_id, reason, owner_id, wake_on, held_at, held_by)
+				select id, '', :by, :wake, now(), :by from imr_case where number = :number""")
+			.param("by", this.sunhee.staffId())
+			.param("wake", wakeOn)
+			.param("number", number)
+			.update();
 	}
 
 	private String owned(String number, Viewer owner) {

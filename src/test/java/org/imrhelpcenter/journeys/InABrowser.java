@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Primary;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithDatabase
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+// Where time stands still, what was counted would never be old.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "imr.queues.counts-kept=0s")
 @Import(InABrowser.ThatMonday.class)
 @interface InABrowser {
 

@@ -1,0 +1,52 @@
+package org.imrhelpcenter.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Other cases of the same person: the same first and last name, however they are written,
+ * and the same birth date. Nothing is ever stopped by one.
+ */
+@Component
+public class Likenesses {
+
+	static final String SQL = """
+			select c.number, c.status, c.received_on, coalesce(c.plan_id = m.plan_id, folded(c.plan_name) = folded(m.plan_name))
+			    as same_plan,
+			  exists (select from disputed_service a join disputed_service b on b.case_id = m.id
+			    where a.case_id = c.id and (to_tsvector('english', a.name) = to_tsvector('english', b.name)
+			      or similarity(a.name, b.name) > 0.5)) as same_service
+			from imr_case m join imr_case c on folded(c.first_name) = folded(m.first_name)
+			  and folded(c.last_name) collate "C" = folded(m.last_name) collate "C"
+			  and c.birth_date = m.birth_date and c.id <> m.id
+			where m.id = :case order by same_plan desc, same_service desc, c.received_on desc, c.id desc limit :most""";
+
+	private static final int MOST = 10;
+
+	private final JdbcClient jdbc;
+
+	Likenesses(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Other cases of the member of a case.
+	 * @param caseId the case
+	 * @return the cases, what may be a duplicate first
+	 */
+	@Transactional(readOnly = true)
+	public List<Likeness> of(long caseId) {
+		return this.jdbc.sql(SQL)
+			.param("case", caseId)
+			.param("most", MOST)
+			.query((row, n) -> new Likeness(new CaseNumber(row.getString("number")),
+					CaseStatus.valueOf(row.getString("status")), row.getObject("received_on", LocalDate.class),
+					row.getBoolean("same_plan"), row.getBoolean("same_service")))
+			.list();
+	}
+
+}

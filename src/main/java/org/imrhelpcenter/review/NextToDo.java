@@ -1,0 +1,187 @@
+package org.imrhelpcenter.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.imrhelpcenter.cases.Act;
+import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.CaseTask;
+import org.imrhelpcenter.cases.CaseTasks;
+import org.imrhelpcenter.certifications.Certification;
+import org.imrhelpcenter.certifications.Certifications;
+import org.imrhelpcenter.correspondence.CaseLetter;
+import org.imrhelpcenter.correspondence.Letters;
+import org.imrhelpcenter.documents.DocumentSheet;
+import org.imrhelpcenter.rules.ApplicationItem;
+import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.Requirement;
+import org.imrhelpcenter.rules.Result;
+import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is to be done next about a case. Nothing of it is kept: it follows from what is
+ * open.
+ */
+@Component
+class NextToDo {
+
+	private final CaseTasks tasks;
+
+	private final Letters letters;
+
+	private final Certifications certifications;
+
+	private final Texts texts;
+
+	NextToDo(CaseTasks tasks, Letters letters, Certifications certifications, Texts texts) {
+		this.tasks = tasks;
+		this.letters = letters;
+		this.certifications = certifications;
+		this.texts = texts;
+	}
+
+	List<ToDo> of(CaseView view, FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents,
+			Locale locale) {
+		return new Sheet(view, locale).of(fromMember, arrived, documents);
+	}
+
+	/** Whoever decides a requirement that the rules leave open. */
+	private static List<String> decides(Requirement requirement) {
+		return switch (requirement) {
+			case JURISDICTION -> List.of("JURISDICTION");
+			case KIND_OF_DISPUTE -> List.of("QUALIFICATION");
+			case PLAN_APPEAL -> List.of("WAIVER");
+			case FILING_WINDOW -> List.of("LATE_ACCEPTANCE");
+			case STATE_HEARING -> List.of("STATE_HEARING");
+			case COMPLETE_APPLICATION -> List.of("COMPLETENESS");
+			case AUTHORITY -> List.of("AUTHORITY");
+		};
+	}
+
+	/** What meets a clock. */
+	private static List<String> meets(ClockKind clock) {
+		return switch (clock) {
+			case ACKNOWLEDGEMENT -> List.of();
+			case QUALIFICATION_LETTER -> List.of("QUALIFICATION", "COMPLAINT_TRACK");
+			case PLAN_RECORDS -> List.of("PLAN_RECORDS");
+			case DECISION_AFTER_RECORDS, DECISION_OVERALL ->
+				List.of("DECISION_LETTER", "ADOPTION", "DETERMINATION", "REVIEW_ORGANIZATION", "PLAN_RECORDS");
+			case COMPLAINT_OUTCOME -> List.of("COMPLAINT_OUTCOME");
+			case PLAN_CARRIES_OUT -> List.of("CARRIED_OUT");
+		};
+	}
+
+	/** Everything about one case. */
+	private final class Sheet {
+
+		private final CaseView view;
+
+		private final CaseSheet sheet;
+
+		private final String at;
+
+		private final Locale locale;
+
+		private final List<ToDo> list = new ArrayList<>();
+
+		Sheet(CaseView view, Locale locale) {
+			this.view = view;
+			this.sheet = view.sheet();
+			this.at = "/staff/cases/" + view.sheet().number();
+			this.locale = locale;
+		}
+
+		List<ToDo> of(FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents) {
+			if (fromMember.waits()) {
+				add("urgency", act(List.of("URGENCY")), true);
+			}
+			ClockView next = this.view.next();
+			if (next != null) {
+				add("clock", act(meets(next.kind())), next.pressing() != QueueLine.Pressing.NONE, next.kind(),
+						next.workDate());
+			}
+			if (!arrived.missing().isEmpty()) {
+				String asks = act(List.of("COMPLETENESS"));
+				add("missing", (asks != null) ? asks : this.at + "/receipt", false, named(arrived.missing()));
+			}
+			undecided();
+			if (!fromMember.unanswered().isEmpty()) {
+				add("messages", this.at + "/messages", false, fromMember.unanswered().size());
+			}
+			long unread = documents.stream().filter((document) -> document.openedAt() == null).count();
+			if (unread > 0) {
+				add("documents", this.at + "#documents", false, unread);
+			}
+			open();
+			if (this.sheet.ownerId() == null && !this.list.isEmpty()) {
+				add("owner", null, false);
+			}
+			return List.copyOf(this.list);
+		}
+
+		/** What only people decide, while nobody has. */
+		private void undecided() {
+			Set<Requirement> open = new LinkedHashSet<>();
+			this.view.services()
+				.stream()
+				.map(AssessedService::findings)
+				.flatMap(List::stream)
+				.filter((found) -> found.result() == Result.NEEDS_DECISION || found.result() == Result.UNKNOWN)
+				.filter((found) -> found.requirement() != Requirement.COMPLETE_APPLICATION)
+				.forEach((found) -> open.add(found.requirement()));
+			if (this.sheet.status().mayTurnUrgent()) {
+				open.forEach((requirement) -> add("undecided", act(decides(requirement)), false, requirement));
+			}
+		}
+
+		private void open() {
+			for (CaseTask task : NextToDo.this.tasks.of(this.sheet)) {
+				add("task", "/staff/tasks/" + task.id(), false, task.kind());
+			}
+			for (CaseLetter letter : NextToDo.this.letters.of(this.sheet)) {
+				if (letter.isDraft()) {
+					add("letter", this.at + "#letters", false, letter.kind(), letter.recipient());
+				}
+			}
+			long unseen = NextToDo.this.certifications.of(this.sheet).stream().filter(NextToDo::isUnseen).count();
+			if (unseen > 0) {
+				add("certifications", this.at + "/certifications", false, unseen);
+			}
+		}
+
+		/** The first of these acts that the one who looks may do now. */
+		private @Nullable String act(List<String> names) {
+			return names.stream()
+				.flatMap((name) -> this.view.acts().stream().filter((act) -> act.name().equals(name)))
+				.map(Act::path)
+				.findFirst()
+				.map((path) -> this.at + "/" + path)
+				.orElse(null);
+		}
+
+		private String named(List<ApplicationItem> items) {
+			return items.stream()
+				.map((item) -> NextToDo.this.texts.name(this.locale, item))
+				.collect(Collectors.joining("; "));
+		}
+
+		private void add(String key, @Nullable String href, boolean pressing, Object... arguments) {
+			this.list
+				.add(new ToDo(NextToDo.this.texts.say(this.locale, "review.todo." + key, arguments), href, pressing));
+		}
+
+	}
+
+	private static boolean isUnseen(Certification certification) {
+		return certification.answeredAt() != null && certification.seenAt() == null;
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.imrhelpcenter.review;
+
+import java.time.LocalDate;
+
+import org.imrhelpcenter.StoppedClock;
+import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.rules.Appeal;
+import org.imrhelpcenter.rules.Completeness;
+import org.imrhelpcenter.rules.KindOfDispute;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imrhelpcenter.review.CasePageTests.text;
+
+/**
+ * What is to be done next, and what else there is of the same person, on the page of a
+ * case; and the views that people keep.
+ */
+@Workbench
+class NextToDoTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ReceptionDesk desk;
+
+	@Autowired
+	StoppedClock clock;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void empty() {
+		this.jdbc.sql("truncate imr_case cascade").update();
+		this.clock.putTo("2026-11-20T10:15:00");
+	}
+
+	@Test
+	void followsFromWhatIsOpen() {
+		String number = receive(application().urgent()
+			.with(new Completeness(TODAY, TODAY, null))
+			.service("Proton therapy", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		String page = as(Role.NURSE).get("/staff/cases/" + number).body();
+		String told = text(page);
+		assertThat(told).contains("What to do next", "A nurse decides whether it is urgent",
+				"Acknowledgement: by November 22, 2026", "Ask for what is missing: ",
+				"Decide what the rules leave open: ", "Nobody works on it");
+		assertThat(page).contains("href=\"/staff/cases/" + number + "/urgency\">A nurse decides")
+			.contains("href=\"/staff/cases/" + number + "/receipt\">Ask for what is missing");
+		assertThat(as(Role.INTAKE).get("/staff/cases/" + number).body())
+			.doesNotContain("href=\"/staff/cases/" + number + "/urgency\"");
+		as(Role.ANALYST).post("/staff/cases/" + number + "/assignment", "to", "me");
+	}
+
+	@Test
+	void warnsOfTheSameMatterTwiceAndTellsOfOtherCases() {
+		String first = receive(application().of("María", "O'Neil"));
+		String same = receive(application().of("Maria", "ONeil")
+			.service("MRI of left knees", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		String other = receive(application().of("Maria", "O’Neil")
+			.plan(null, "Another Plan")
+			.service("Dental implant", KindOfDispute.OTHER, Appeal.none()));
+		receive(application().of("Mario", "O'Neil"));
+		String told = text(as(Role.ANALYST).get("/staff/cases/" + first).body());
+		assertThat(told).contains("This may be the same matter twice", same + " Same plan, same service",
+				other + " Another plan, another service");
+		String others = text(as(Role.ANALYST).get("/staff/cases/" + other).body());
+		assertThat(others).contains("Other cases of this person").doesNotContain("same matter twice");
+	}
+
+	@Test
+	void keepsAViewForOnePersonAlone() {
+		Visitor noor = as(Role.NURSE);
+		assertThat(text(noor.get("/staff").body())).doesNotContain("Keep this view as");
+		assertThat(text(noor.get("/staff?urgency=URGENT").body())).contains("Keep this view as");
+		assertThat(
+				location(noor, "/staff/views", "name", "  My <urgent>\u0000 ones ", "urgency", "URGENT", "kind", "x"))
+			.endsWith("/staff?urgency=URGENT&view=kept");
+		String page = noor.get("/staff?urgency=URGENT&view=kept").body();
+		assertThat(page).contains("My &lt;urgent&gt; ones", "href=\"/staff?urgency=URGENT\"");
+		assertThat(text(page)).contains("The view is kept.");
+		assertThat(as(Role.ANALYST).get("/staff?urgency=URGENT").body()).doesNotContain("ones");
+		assertThat(location(noor, "/staff/views", "name", " ", "urgency", "URGENT"))
+			.endsWith("/staff?urgency=URGENT&view=unnamed");
+		long id = this.jdbc.sql("select max(id) from queue_view").query(Long.class).single();
+		Visitor andre = as(Role.ANALYST);
+		andre.get("/staff");
+		andre.post("/staff/views/" + id + "/removal");
+		assertThat(noor.get("/staff").body()).contains("My &lt;urgent&gt; ones");
+		noor.post("/staff/views/" + id + "/removal");
+		assertThat(noor.get("/staff?view=removed").body()).doesNotContain("My &lt;urgent&gt; ones");
+		Visitor amir = as(Role.ADMINISTRATOR);
+		amir.get("/staff");
+		assertThat(amir.post("/staff/views", "name", "x").statusCode()).isEqualTo(403);
+	}
+
+	private static String location(Visitor visitor, String path, String... fields) {
+		return visitor.post(path, fields).headers().firstValue("Location").orElseThrow();
+	}
+
+	private ArrivingApplication application() {
+		return ArrivingApplication.at(this.clock.instant());
+	}
+
+	private String receive(ArrivingApplication application) {
+		return this.desk.receive(application).number().text();
+	}
+
+	private Visitor as(Role role) {
+		return Workbench.People.signIn(this.jdbc, this.port, role);
+	}
+
+}
