@@ -1,12 +1,16 @@
 package org.imrhelpcenter.outbox;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
@@ -16,6 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,10 +66,13 @@ class SendingRoundTests extends SendingTest {
 	void sendsEachMessageOnceWhenTwoNodesGoRoundAtTheSameTime() throws Exception {
 		IntStream.rangeClosed(1, 90).forEach((number) -> put(number, "Text " + number));
 		CyclicBarrier together = new CyclicBarrier(2);
+		CyclicBarrier taken = new CyclicBarrier(2);
 		ExecutorService nodes = Executors.newFixedThreadPool(2);
 		try {
 			List<Future<?>> running = IntStream.range(0, 2).<Future<?>>mapToObj((node) -> nodes.submit(() -> {
-				SendingRound round = round(server());
+				SendingRound round = new SendingRound(new Overlapping(this.jdbc, taken),
+						new Postman(server(), "help@example.gov"), this.vault, this.transaction, this.events::add,
+						this.clock);
 				together.await(10, TimeUnit.SECONDS);
 				round.run();
 				return node;
@@ -153,6 +161,43 @@ class SendingRoundTests extends SendingTest {
 		assertThat(row(1)).containsEntry("state", "SENT");
 		assertThat(row(2)).containsEntry("state", "QUEUED").containsEntry("attempts", 0);
 		assertThat(this.rows.claim(10, this.now.get(), SendingRound.LEASE)).hasSize(1);
+	}
+
+	/**
+	 * A node that keeps its first share uncommitted until the other one has taken its
+	 * own: what is not locked would be taken by both.
+	 */
+	private static final class Overlapping extends OutboxRows {
+
+		private final CyclicBarrier taken;
+
+		private boolean first = true;
+
+		private Overlapping(JdbcClient jdbc, CyclicBarrier taken) {
+			super(jdbc);
+			this.taken = taken;
+		}
+
+		@Override
+		List<Envelope> claim(int atMost, Instant now, Duration lease) {
+			List<Envelope> share = super.claim(atMost, now, lease);
+			if (this.first) {
+				this.first = false;
+				waitForTheOther();
+			}
+			return share;
+		}
+
+		/** Who waits for a row that the other holds does not come. */
+		private void waitForTheOther() {
+			try {
+				this.taken.await(3, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException | BrokenBarrierException | TimeoutException ex) {
+				assertThat(ex).as("Nodes wait for each other, or were stopped").isNotNull();
+			}
+		}
+
 	}
 
 }
