@@ -86,7 +86,9 @@ class Mail {
 
 	/**
 	 * That somebody filled in an application for the member, who has yet to sign it: with
-	 * the code that opens it, and never to whoever filled it in.
+	 * the code, and never to whoever filled it in. The number goes with the
+	 * acknowledgement: a message that is forwarded or seen by somebody opens nothing with
+	 * a birth date that many know.
 	 */
 	void askToSign(Answers answers, Receipt receipt, Locale language, ReturnCode code) {
 		Optional<String> helper = answers.helper().map(NamedPerson::email);
@@ -95,7 +97,7 @@ class Mail {
 			.filter((address) -> !same(address, helper))
 			.ifPresent((address) -> this.outbox.put(new NewMessage("case/" + receipt.caseId(), "sign-request",
 					"unsigned", address, language, this.texts.say(language, "intake.mail.sign.subject"),
-					this.texts.say(language, "intake.mail.sign.body", receipt.number().text(), code.text()))));
+					this.texts.say(language, "intake.mail.sign.body", code.text()))));
 	}
 
 	private static boolean same(String address, Optional<String> other) {

@@ -1,10 +1,12 @@
 package org.imrhelpcenter.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.cases.ReturnCode;
+import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +42,12 @@ class HelpingJourneyTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@BeforeAll
 	static void open() {
@@ -68,6 +77,7 @@ class HelpingJourneyTests {
 				.param(lastCase("id::text"))
 				.query(String.class)
 				.list()).containsExactly("acknowledgement", "sign-request");
+			assertThat(mailToSign()).contains("(TDD 1-877-688-9891)").doesNotContain(lastCase("number"));
 		}
 		this.clock.putTo("2026-11-25T09:00:00");
 		try (Applicant rosa = applicant(language)) {
@@ -145,6 +155,18 @@ class HelpingJourneyTests {
 			rosa.answer("partA", "YES", "name", "Rosa Delgado", "agree", "YES").on("/apply/confirmation");
 			rosa.reads("Keep your return code");
 		}
+	}
+
+	/** What the member is asked by e-mail, which lets nobody in by itself. */
+	private String mailToSign() {
+		String subject = "case/" + lastCase("id::text");
+		this.transaction.executeWithoutResult((status) -> this.outbox.giveUp(subject, List.of("rosa@example.org")));
+		long message = this.jdbc
+			.sql("select id from outbox_message where subject = ? and template = 'sign-request' and state = 'FAILED'")
+			.param(subject)
+			.query(Long.class)
+			.single();
+		return this.outbox.givenUp(message).orElseThrow().body();
 	}
 
 	/**

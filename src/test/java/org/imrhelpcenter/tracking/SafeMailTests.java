@@ -55,7 +55,7 @@ class SafeMailTests {
 	 * here.
 	 */
 	private static final Map<String, Integer> MAY_FILL_IN = Map.of("intake.mail.code.body", 2,
-			"intake.mail.received.body", 2, "intake.mail.sign.body", 2, "intake.mail.keyed.body", 1,
+			"intake.mail.received.body", 2, "intake.mail.sign.body", 1, "intake.mail.keyed.body", 1,
 			"tracking.mail.code.body", 1, "certifications.mail.body", 1);
 
 	/** A link without a name in it, or a code. */
