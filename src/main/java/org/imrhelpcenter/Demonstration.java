@@ -3,6 +3,7 @@ package org.imrhelpcenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -47,18 +48,21 @@ class Demonstration {
 
 	private final ReviewOrganizations organizations;
 
+	private final SampleHelp help;
+
 	private final Clock clock;
 
 	private volatile boolean closing;
 
 	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, CaseIndex index,
-			SampleApplications applications, ReviewOrganizations organizations, Clock clock) {
+			SampleApplications applications, ReviewOrganizations organizations, SampleHelp help, Clock clock) {
 		this.mode = mode;
 		this.staff = staff;
 		this.assignments = assignments;
 		this.index = index;
 		this.applications = applications;
 		this.organizations = organizations;
+		this.help = help;
 		this.clock = clock;
 	}
 
@@ -106,14 +110,21 @@ class Demonstration {
 	private void file(List<Colleague> people) {
 		Instant now = this.clock.instant();
 		Random random = new Random(CASES);
+		List<CaseSheet> adults = new ArrayList<>();
 		for (int n = 0; n < CASES && !this.closing; n++) {
 			Duration ago = Duration.ofHours((n % 5 == 4) ? 100 + random.nextInt(800) : random.nextInt(100));
 			CaseSheet filed = this.applications.file(n, now.minus(ago).minusSeconds(random.nextInt(3600)));
+			if (filed.birthDate().plusYears(18).isBefore(filed.receivedOn())) {
+				adults.add(filed);
+			}
 			if (n % 5 < 3) {
 				Colleague owner = people.get(random.nextInt(people.size()));
 				Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
 				this.assignments.assign(viewer, filed.number().text(), owner.id(), filed.version());
 			}
+		}
+		if (adults.size() > 1) {
+			this.help.give(adults.get(0), adults.get(1));
 		}
 	}
 

@@ -35,12 +35,16 @@ class AssistController {
 
 	private final TooOften tooOften;
 
+	private final DemonstrationAssistants demonstration;
+
 	private final Validator validator;
 
-	AssistController(AssistDoor door, AssistSessions sessions, TooOften tooOften, Validator validator) {
+	AssistController(AssistDoor door, AssistSessions sessions, TooOften tooOften, DemonstrationAssistants demonstration,
+			Validator validator) {
 		this.door = door;
 		this.sessions = sessions;
 		this.tooOften = tooOften;
+		this.demonstration = demonstration;
 		this.validator = validator;
 	}
 
@@ -80,7 +84,8 @@ class AssistController {
 		return "redirect:/assist/code";
 	}
 
-	private static String sheet(Form form, Model model) {
+	private String sheet(Form form, Model model) {
+		model.addAttribute("pretended", this.demonstration.pretended().orElse(null));
 		model.addAttribute("form", form);
 		model.addAttribute("speak", "page");
 		return SCREEN;

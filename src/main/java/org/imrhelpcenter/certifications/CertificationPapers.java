@@ -1,6 +1,7 @@
 package org.imrhelpcenter.certifications;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,19 @@ public class CertificationPapers {
 	Uploads.Outcome take(Asked asked, StreamedForm form, Actor doctor) throws IOException {
 		int room = Math.max(0, LIMITS.files() - ids(asked.id()).size());
 		Uploads.Outcome outcome = this.uploads.take(asked.subject(), form, doctor, room);
-		for (DocumentSheet paper : outcome.taken()) {
-			this.jdbc.sql("""
-					insert into certification_paper (certification_id, document_id) values (?, ?)
-					on conflict do nothing""").params(asked.id(), paper.id()).update();
-		}
+		outcome.taken().forEach((paper) -> note(asked, paper));
 		return outcome;
+	}
+
+	/** Takes one paper. */
+	void take(Asked asked, String name, InputStream paper, Actor doctor) throws IOException {
+		note(asked, this.documents.attach(asked.subject(), name, paper, doctor));
+	}
+
+	private void note(Asked asked, DocumentSheet paper) {
+		this.jdbc.sql("""
+				insert into certification_paper (certification_id, document_id) values (?, ?)
+				on conflict do nothing""").params(asked.id(), paper.id()).update();
 	}
 
 	/**

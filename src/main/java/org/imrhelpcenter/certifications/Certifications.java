@@ -105,8 +105,14 @@ public class Certifications {
 	 */
 	@Transactional
 	public boolean ask(Viewer viewer, CaseSheet opened, String doctor, String email, Locale language) {
+		return link(viewer, opened, doctor, email, language).isPresent();
+	}
+
+	/** Sends the link, and says what opens the form; empty when it was too often. */
+	@Transactional
+	Optional<String> link(Viewer viewer, CaseSheet opened, String doctor, String email, Locale language) {
 		if (of(opened).size() >= A_CASE) {
-			return false;
+			return Optional.empty();
 		}
 		UUID id = UUID.randomUUID();
 		byte[] bytes = new byte[TOKEN_BYTES];
@@ -122,7 +128,7 @@ public class Certifications {
 		this.outbox.put(new NewMessage(opened.subject(), "certification-asked", id.toString(), email, language,
 				this.texts.say(language, "certifications.mail.subject"),
 				this.texts.say(language, "certifications.mail.body", this.site + "/certify/" + token)));
-		return true;
+		return Optional.of(token);
 	}
 
 	/**
