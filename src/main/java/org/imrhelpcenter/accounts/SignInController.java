@@ -7,7 +7,6 @@ import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
@@ -36,17 +35,17 @@ class SignInController {
 
 	private final CsrfTokenRepository formTokens;
 
-	private final WaitInWords words;
+	private final TooOften tooOften;
 
 	private final Texts texts;
 
 	SignInController(SignIn signIn, StaffSessions sessions, DemonstrationStaff demonstration,
-			CsrfTokenRepository formTokens, WaitInWords words, Texts texts) {
+			CsrfTokenRepository formTokens, TooOften tooOften, Texts texts) {
 		this.signIn = signIn;
 		this.sessions = sessions;
 		this.demonstration = demonstration;
 		this.formTokens = formTokens;
-		this.words = words;
+		this.tooOften = tooOften;
 		this.texts = texts;
 	}
 
@@ -74,10 +73,7 @@ class SignInController {
 				this.formTokens.saveToken(null, request, response);
 				return "redirect:" + SameSite.orStart(to);
 			}
-			if (answer instanceof SignIn.Wait wait) {
-				response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-				response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WaitInWords.seconds(wait.time())));
-				model.addAttribute("wait", this.words.say(wait.time()));
+			if (answer instanceof SignIn.Wait wait && this.tooOften.tell(wait.time(), model, response)) {
 				return page(model, Form.of(page.withoutPassword()), to);
 			}
 			this.texts.reject(errors, "email", "accounts.signIn.refused");

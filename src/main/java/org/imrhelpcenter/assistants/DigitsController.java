@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.TooOften;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -34,7 +34,7 @@ class DigitsController {
 
 	private final AssistSessions sessions;
 
-	private final CsrfTokenRepository formTokens;
+	private final AssistEntry entry;
 
 	private final TooOften tooOften;
 
@@ -42,11 +42,11 @@ class DigitsController {
 
 	private final Texts texts;
 
-	DigitsController(AssistDoor door, AssistSessions sessions, CsrfTokenRepository formTokens, TooOften tooOften,
+	DigitsController(AssistDoor door, AssistSessions sessions, AssistEntry entry, TooOften tooOften,
 			Validator validator, Texts texts) {
 		this.door = door;
 		this.sessions = sessions;
-		this.formTokens = formTokens;
+		this.entry = entry;
 		this.tooOften = tooOften;
 		this.validator = validator;
 		this.texts = texts;
@@ -73,9 +73,7 @@ class DigitsController {
 		this.validator.validate(page, errors);
 		if (page.digits() != null && !errors.hasErrors()) {
 			Attempt<Long> attempt = this.door.prove(asked.get(), page.digits(), request.getRemoteAddr());
-			if (attempt.right().isPresent()) {
-				this.sessions.begin(request, attempt.right().get());
-				this.formTokens.saveToken(null, request, response);
+			if (this.entry.lets(attempt, request, response)) {
 				return "redirect:/assist/cases";
 			}
 			if (this.tooOften.tell(attempt.left(), model, response)) {

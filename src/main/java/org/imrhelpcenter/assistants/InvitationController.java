@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.TooOften;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,11 +2,11 @@ package org.imrhelpcenter.assistants;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.TooOften;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -29,9 +29,7 @@ class PrintedCodeController {
 
 	private final AssistDoor door;
 
-	private final AssistSessions sessions;
-
-	private final CsrfTokenRepository formTokens;
+	private final AssistEntry entry;
 
 	private final TooOften tooOften;
 
@@ -39,11 +37,9 @@ class PrintedCodeController {
 
 	private final Texts texts;
 
-	PrintedCodeController(AssistDoor door, AssistSessions sessions, CsrfTokenRepository formTokens, TooOften tooOften,
-			Validator validator, Texts texts) {
+	PrintedCodeController(AssistDoor door, AssistEntry entry, TooOften tooOften, Validator validator, Texts texts) {
 		this.door = door;
-		this.sessions = sessions;
-		this.formTokens = formTokens;
+		this.entry = entry;
 		this.tooOften = tooOften;
 		this.validator = validator;
 		this.texts = texts;
@@ -67,9 +63,7 @@ class PrintedCodeController {
 		if (page.code() != null && page.birthDate() != null && !errors.hasErrors()) {
 			Attempt<Long> attempt = this.door.print(page.code(), page.birthDate().toDate().orElseThrow(),
 					request.getRemoteAddr());
-			if (attempt.right().isPresent()) {
-				this.sessions.begin(request, attempt.right().get());
-				this.formTokens.saveToken(null, request, response);
+			if (this.entry.lets(attempt, request, response)) {
 				return "redirect:/assist/cases";
 			}
 			if (this.tooOften.tell(attempt.left(), model, response)) {

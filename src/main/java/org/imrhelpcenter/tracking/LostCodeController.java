@@ -2,6 +2,7 @@ package org.imrhelpcenter.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.TooOften;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.web.Form;
 
@@ -26,13 +27,13 @@ class LostCodeController {
 
 	private final Door door;
 
-	private final Waiting waiting;
+	private final TooOften tooOften;
 
 	private final Validator validator;
 
-	LostCodeController(Door door, Waiting waiting, Validator validator) {
+	LostCodeController(Door door, TooOften tooOften, Validator validator) {
 		this.door = door;
-		this.waiting = waiting;
+		this.tooOften = tooOften;
 		this.validator = validator;
 	}
 
@@ -58,8 +59,7 @@ class LostCodeController {
 		}
 		Attempt<Boolean> attempt = this.door.ask(page.number(), page.birthDate().toDate().orElseThrow(),
 				request.getRemoteAddr());
-		if (!attempt.left().isZero()) {
-			this.waiting.tell(attempt.left(), model, response);
+		if (this.tooOften.tell(attempt.left(), model, response)) {
 			return sheet(Form.of(page), model);
 		}
 		return "redirect:/track/lost-code/asked";

@@ -2,6 +2,7 @@ package org.imrhelpcenter.tracking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.TooOften;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseKey;
@@ -39,7 +40,7 @@ class TrackController {
 
 	private final CsrfTokenRepository formTokens;
 
-	private final Waiting waiting;
+	private final TooOften tooOften;
 
 	private final Validator validator;
 
@@ -47,12 +48,12 @@ class TrackController {
 
 	private final Languages languages;
 
-	TrackController(Door door, FollowerSessions sessions, CsrfTokenRepository formTokens, Waiting waiting,
+	TrackController(Door door, FollowerSessions sessions, CsrfTokenRepository formTokens, TooOften tooOften,
 			Validator validator, Texts texts, Languages languages) {
 		this.door = door;
 		this.sessions = sessions;
 		this.formTokens = formTokens;
-		this.waiting = waiting;
+		this.tooOften = tooOften;
 		this.validator = validator;
 		this.texts = texts;
 		this.languages = languages;
@@ -92,8 +93,7 @@ class TrackController {
 			this.formTokens.saveToken(null, request, response);
 			return CASE;
 		}
-		if (!attempt.left().isZero()) {
-			this.waiting.tell(attempt.left(), model, response);
+		if (this.tooOften.tell(attempt.left(), model, response)) {
 			return sheet(Form.of(page), model);
 		}
 		this.texts.reject(errors, "number", "tracking.door.wrong");

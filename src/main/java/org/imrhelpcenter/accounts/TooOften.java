@@ -1,9 +1,8 @@
-package org.imrhelpcenter.assistants;
+package org.imrhelpcenter.accounts;
 
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.imrhelpcenter.accounts.WaitInWords;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,7 @@ import org.springframework.ui.Model;
  * Tells those who tried too often how long to wait, on the page where they tried.
  */
 @Component
-class TooOften {
+public class TooOften {
 
 	private final WaitInWords words;
 
@@ -22,7 +21,14 @@ class TooOften {
 		this.words = words;
 	}
 
-	boolean tell(Duration wait, Model model, HttpServletResponse response) {
+	/**
+	 * Tells somebody how long to wait, where they have to.
+	 * @param wait how long; zero when they need not
+	 * @param model what the page is made of
+	 * @param response the answer, which says so to programs too
+	 * @return whether they have to wait
+	 */
+	public boolean tell(Duration wait, Model model, HttpServletResponse response) {
 		if (wait.isZero()) {
 			return false;
 		}
