@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseAlarms;
+import org.imrhelpcenter.documents.ScannerWatch;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -16,7 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Cases whose code somebody seems to guess, until someone who leads has looked at each.
+ * Cases whose code somebody seems to guess, until someone who leads has looked at each;
+ * and a malware scanner that does not answer, until it does.
  */
 @Controller
 @RequestMapping("/staff/alarms")
@@ -24,10 +26,13 @@ class AlarmController {
 
 	private final CaseAlarms alarms;
 
+	private final ScannerWatch scanner;
+
 	private final Clock clock;
 
-	AlarmController(CaseAlarms alarms, Clock clock) {
+	AlarmController(CaseAlarms alarms, ScannerWatch scanner, Clock clock) {
 		this.alarms = alarms;
+		this.scanner = scanner;
 		this.clock = clock;
 	}
 
@@ -35,6 +40,7 @@ class AlarmController {
 	String list(Viewer viewer, @RequestParam(required = false) @Nullable String done, Model model) {
 		model.addAttribute("alarms", this.alarms.open(viewer));
 		model.addAttribute("leads", viewer.is(Role.SUPERVISOR, Role.DIRECTOR));
+		model.addAttribute("scannerDown", this.scanner.downSince().orElse(null));
 		model.addAttribute("done", done != null);
 		return "review/alarms";
 	}
