@@ -1,6 +1,7 @@
 package org.imrhelpcenter.assistants;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +90,9 @@ class AssistingTests {
 		Visitor tom = this.desk.signedIn("end@example.org");
 		this.desk.accepts(tom, id);
 		String page = "/assist/cases/" + this.maria.number();
-		assertThat(tom.get(page).statusCode()).isEqualTo(200);
+		assertThat(tom.get(page).body()).contains(page + "/cover-sheet").doesNotContain("/track/case/cover-sheet");
+		assertThat(new String(tom.download(page + "/cover-sheet").body(), StandardCharsets.ISO_8859_1))
+			.startsWith("%PDF");
 		this.assistants.end(Viewer.follower(this.maria.caseId(), null), this.desk.sheet(this.maria), id);
 		HttpResponse<String> ended = tom.get(page);
 		HttpResponse<String> never = tom.get("/assist/cases/" + NEVER);
@@ -101,6 +104,7 @@ class AssistingTests {
 		assertThat(plain(tom.get(page + "/documents"))).isEqualTo(plain(never));
 		assertThat(plain(tom.get(page + "/documents/1"))).isEqualTo(plain(never));
 		assertThat(plain(tom.get(page + "/certification"))).isEqualTo(plain(never));
+		assertThat(plain(tom.get(page + "/cover-sheet"))).isEqualTo(plain(never));
 	}
 
 	@Test
