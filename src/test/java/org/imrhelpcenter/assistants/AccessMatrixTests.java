@@ -27,13 +27,18 @@ import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.SampleFiles;
+import org.imrhelpcenter.intake.SomebodyActs;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.Signer;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -77,12 +82,19 @@ class AccessMatrixTests {
 	@Autowired
 	Assistants assistants;
 
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionTemplate transaction;
+
 	@Test
 	void nobodyReachesACaseThatIsSomebodyElses() throws IOException {
 		Foreign theirs = foreign();
 		Member foreign = theirs.member();
 		Map<String, Visitor> people = people();
 		people.put("an assistant whose access has ended", ended(foreign));
+		people.putAll(formerOnes(foreign));
 		List<Address> addresses = addresses(theirs);
 		assertThat(addresses).hasSizeGreaterThan(150);
 		long before = deeds(foreign);
@@ -197,6 +209,31 @@ class AccessMatrixTests {
 		return opened(assistant, "/assist/cases");
 	}
 
+	/** All of these were part of the case, or asked to be, and are not any more. */
+	private Map<String, Visitor> formerOnes(Member foreign) {
+		Map<String, Visitor> former = new LinkedHashMap<>();
+		long declined = this.desk.names(foreign, "declined@example.org", null);
+		Visitor assistant = this.desk.signedIn("declined@example.org");
+		assistant.get("/assist/requests/" + declined);
+		assertThat(assistant.post("/assist/requests/" + declined + "/refusal").statusCode()).isEqualTo(302);
+		former.put("an assistant who declined", opened(assistant, "/assist/cases"));
+		long expired = this.desk.names(foreign, "expired@example.org", null);
+		former.put("an assistant who did not answer",
+				opened(this.desk.signedIn("expired@example.org"), "/assist/cases"));
+		this.jdbc.sql("update assistance set expired_at = now() where id = ?").param(expired).update();
+		long last = this.desk.names(foreign, "last@example.org", LegalDay.of(this.clock.instant()).plusDays(9));
+		Visitor until = this.desk.signedIn("last@example.org");
+		this.desk.accepts(until, last);
+		assertThat(until.get("/assist/cases/" + foreign.number()).body()).contains(SECRET);
+		this.jdbc.sql("update assistance set ends_on = ends_on - 10 where id = ?").param(last).update();
+		former.put("an assistant whose last day is over", opened(until, "/assist/cases"));
+		Visitor parent = opened(this.desk.follows(foreign), "/track/case");
+		assertThat(parent.get("/track/case").body()).contains(SECRET);
+		this.jdbc.sql("update imr_case set code_until = '2026-01-01' where id = ?").param(foreign.caseId()).update();
+		former.put("a parent whose child is of age", opened(parent, "/"));
+		return former;
+	}
+
 	/** Those who work on cases may read all of them; what they may not do is below. */
 	private Map<String, Visitor> people() {
 		Map<String, Visitor> people = new LinkedHashMap<>();
@@ -212,6 +249,15 @@ class AccessMatrixTests {
 		people.put("an assistant", opened(assistant, "/assist/cases"));
 		this.desk.names(own, "ann@example.org", null);
 		people.put("an assistant without Part B", opened(this.desk.signedIn("ann@example.org"), "/assist/cases"));
+		Member walt = this.desk.member(ArrivingApplication.at(this.clock.instant())
+			.signedBy(Signer.LEGAL_REPRESENTATIVE)
+			.answered("WHO", "CASEWORK", "{\"who\":\"LEGAL_REPRESENTATIVE\"}")
+			.answered("AUTHORITY", "CASEWORK",
+					"""
+							{"name":"Ann Cole","why":"He had a stroke.","kind":"POWER_OF_ATTORNEY","email":"cole@example.org"}"""));
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new SomebodyActs(walt.caseId())));
+		people.put("a representative whose papers nobody has looked at",
+				opened(this.desk.signedIn("cole@example.org"), "/assist/cases"));
 		people.put("an administrator",
 				opened(Colleagues.signIn(this.jdbc, this.desk.port(), Role.ADMINISTRATOR), "/staff"));
 		Visitor applicant = opened(this.desk.visitor(), "/apply");
@@ -229,6 +275,7 @@ class AccessMatrixTests {
 		List<Address> addresses = new ArrayList<>();
 		for (RequestMappingInfo info : this.pages.getHandlerMethods().keySet()) {
 			var methods = info.getMethodsCondition().getMethods();
+			assertThat(methods).as("asked for below").isSubsetOf(RequestMethod.GET, RequestMethod.POST);
 			for (String pattern : new TreeSet<>(info.getPatternValues())) {
 				String path = theirs.in(pattern);
 				if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {

@@ -3,6 +3,7 @@ package org.imrhelpcenter.certifications;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -177,6 +178,28 @@ class CertifyingTests {
 		takesOut(doctor, "seen.pdf");
 		assertThat(takesOut(doctor, "card.png").body()).doesNotContain("seen.pdf", "card.png");
 		assertThat(this.documents.of(folder)).extracting(DocumentSheet::name).containsExactly("seen.pdf", "card.png");
+	}
+
+	@Test
+	void aLinkTakesNoPaperOutOfAnotherCase() {
+		Member ben = this.desk.member(ArrivingApplication.at(this.clock.instant()).of("Ben", "Okafor"));
+		Visitor doctor = this.desk.visitor();
+		doctor.get("/certify/" + TOKEN);
+		doctor.upload("/certify/" + TOKEN, files("a.pdf", SampleFiles.pdf(), "card.png", SampleFiles.picture("png")),
+				"why", "Days.");
+		String other = "another-token-that-nobody-can-guess";
+		this.certifications.ask(Viewer.follower(ben.caseId(), null), this.desk.sheet(ben), "Dr. Noor Khan",
+				"khan@example.org", Locale.ENGLISH);
+		this.jdbc.sql("update certification set link_hash = ? where case_id = ?")
+			.params(Fingerprint.of(other), ben.caseId())
+			.update();
+		Visitor stranger = this.desk.visitor();
+		stranger.get("/certify/" + other);
+		for (String name : List.of("a.pdf", "card.png")) {
+			stranger.post("/certify/" + other, "remove", Long.toString(paper(name)));
+		}
+		assertThat(doctor.get("/certify/" + TOKEN).body()).contains("a.pdf", "card.png");
+		assertThat(this.documents.of("case/" + this.maria.caseId())).hasSize(2);
 	}
 
 	private long paper(String name) {

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -58,7 +61,8 @@ class LeakTests {
 	private static final Set<String> PLAIN = Set.of("imr_case.first_name", "imr_case.middle_name", "imr_case.last_name",
 			"imr_case.name_on_plan_records", "imr_case.email", "imr_case.phones", "imr_case.plan_name",
 			"imr_case.membership_number", "disputed_service.name", "case_participant.name",
-			"case_participant.relationship", "search_term.term");
+			"case_participant.relationship", "search_term.term", "assistance.name", "assistance.email",
+			"assistant.email");
 
 	private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -86,6 +90,7 @@ class LeakTests {
 		settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
 		settings.add("imr.mail.from", () -> "help@example.gov");
 		settings.add("imr.outbox.every", () -> "200ms");
+		settings.add("imr.sign-in-codes.every", () -> "200ms");
 	}
 
 	@AfterAll
@@ -110,7 +115,9 @@ class LeakTests {
 		String number = this.applicant.visitor.get("/apply/confirmation")
 			.body()
 			.replaceAll("(?s).*receipt__number\">([^<]+)<.*", "$1");
-		follow(number, code);
+		Visitor member = follow(number, code);
+		letSomebodyHelp(member, number);
+		askADoctor(member);
 
 		assertThat(plainText().keySet()).as("columns of a case").isSubsetOf(PLAIN);
 		for (MimeMessage mail : mails()) {
@@ -122,6 +129,24 @@ class LeakTests {
 		assertThat(this.typed.in(String.join("\n", this.addresses))).as("in an address").isEmpty();
 		assertThat(leftOnDisk(start)).as("in a temporary file").isEmpty();
 		staffReadEverythingButStatistics(number);
+	}
+
+	/** Those who fill it in for somebody have fields of their own. */
+	@ParameterizedTest
+	@CsvSource({ "PARENT_OR_GUARDIAN, who", "ASSISTANT, helper", "LEGAL_REPRESENTATIVE, authority",
+			"PERSONAL_REPRESENTATIVE, survivor" })
+	void nothingThatOthersTypedLeavesTheDraft(String who, String page, CapturedOutput output) {
+		this.applicant.start();
+		page("/apply/urgency", "urgent", "NO");
+		page("/apply/who", "who", who);
+		if (!page.equals("who")) {
+			page("/apply/" + page, "kind", "POWER_OF_ATTORNEY", "proof", "MAIL", "diedOn.month", "10", "diedOn.day",
+					"2", "diedOn.year", "2026");
+		}
+		assertThat(this.typed.of("/apply/" + page).count()).isPositive();
+		assertThat(plainText()).as("columns while it is a draft").isEmpty();
+		assertThat(this.typed.in(output.getAll())).as("in the log").isEmpty();
+		assertThat(this.typed.in(String.join("\n", this.addresses))).as("in an address").isEmpty();
 	}
 
 	private void fillInEverything() {
@@ -167,7 +192,7 @@ class LeakTests {
 		assertThat(answer.statusCode()).as(path + " " + errors(answer.body())).isEqualTo(302);
 	}
 
-	private void follow(String number, String code) {
+	private Visitor follow(String number, String code) {
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/track");
 		note(visitor.post("/track", "number", number, "code", code, "birthDate.month", "4", "birthDate.day", "9",
@@ -179,6 +204,61 @@ class LeakTests {
 				this.typed.answers("/track/case/messages", form.body()));
 		note(answer);
 		assertThat(answer.statusCode()).as("a message " + errors(answer.body())).isEqualTo(302);
+		return visitor;
+	}
+
+	/** Part A by the member, and Part B by whoever the e-mail went to. */
+	private void letSomebodyHelp(Visitor member, String number) {
+		String at = "/track/case/assistants";
+		String[] person = this.typed.answers(at + "/new", member.get(at + "/new").body());
+		HttpResponse<String> consent = member.post(at + "/new", person);
+		assertThat(consent.statusCode()).as("Part A " + errors(consent.body())).isEqualTo(200);
+		sends(member, at + "/consent", this.typed.answers(at + "/consent", consent.body(),
+				Stream.concat(Stream.of(person), Stream.of("agree", "YES")).toArray(String[]::new)));
+		Visitor helper = new Visitor(this.port);
+		String invitation = mailed("/assist/invitation/[\\w-]+");
+		note(helper.get(invitation));
+		sends(helper, invitation);
+		note(helper.get("/assist/code"));
+		sends(helper, "/assist/code", "digits", mailed("\\b\\d{6}\\b"));
+		HttpResponse<String> list = helper.get("/assist/cases");
+		note(list);
+		Matcher request = Pattern.compile("/assist/requests/\\d+").matcher(list.body());
+		assertThat(request.find()).isTrue();
+		String form = helper.get(request.group()).body();
+		sends(helper, request.group(), this.typed.answers("/assist/requests", form, "agree", "YES"));
+		note(helper.get("/assist/cases/" + number));
+	}
+
+	private void askADoctor(Visitor member) {
+		String at = "/track/case/certification";
+		sends(member, at, this.typed.answers(at, member.get(at).body()));
+		Visitor doctor = new Visitor(this.port);
+		String link = mailed("/certify/[\\w-]+");
+		HttpResponse<String> form = doctor.get(link);
+		note(form);
+		sends(doctor, link, this.typed.answers("/certify", form.body(), "kind", "URGENT", "grounds", "LOSS_OF_LIFE",
+				"agree", "YES"));
+	}
+
+	private void sends(Visitor who, String path, String... fields) {
+		HttpResponse<String> answer = who.post(path, fields);
+		note(answer);
+		assertThat(answer.statusCode()).as(path + " " + errors(answer.body())).isEqualTo(302);
+	}
+
+	/** What the latest e-mail says that says something like it. */
+	private String mailed(String wanted) {
+		Pattern pattern = Pattern.compile(wanted);
+		return await().atMost(Duration.ofSeconds(30)).until(() -> {
+			this.clock.forward(Duration.ofSeconds(1));
+			Optional<String> found = Optional.empty();
+			for (MimeMessage mail : MAIL.getReceivedMessages()) {
+				Matcher words = pattern.matcher(mail.getContent().toString());
+				found = words.find() ? Optional.of(words.group()) : found;
+			}
+			return found;
+		}, Optional::isPresent).orElseThrow();
 	}
 
 	private void note(HttpResponse<String> answer) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ final class Markers {
 	private static final Pattern INPUT = Pattern.compile("<(input|textarea)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
 
 	private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]+)\"");
+
+	/** Tests share a database: a word is typed once. */
+	private static final AtomicInteger NEXT = new AtomicInteger(101);
 
 	private final Map<String, String> byField = new LinkedHashMap<>();
 
@@ -49,7 +53,7 @@ final class Markers {
 
 	/** A word of its own for a field that has none. */
 	String word(String field, String kind) {
-		int number = this.byField.size() + 101;
+		int number = NEXT.getAndIncrement();
 		String marker = kind.equals("tel") ? "5595550" + number : "qzx" + number + "kv";
 		this.byField.put(field, marker);
 		return kind.equals("email") ? marker + "@example.org" : marker;
