@@ -177,7 +177,16 @@ class AssistingJourneyTests {
 			doctor.speak(language.startsWith("en") ? "es" : "en").reads("Study.pdf");
 			assertThat(doctor.page().inputValue("[name=why]")).isEqualTo("Days, not weeks.");
 			assertThat(doctor.page().isChecked("[name=agree]")).isTrue();
-			doctor.page().locator("#files").setInputFiles(paper("Test results.png", SampleFiles.picture("png")));
+			doctor.page().locator("#files").setInputFiles(paper("Somebody else.txt", SampleFiles.text("Not this one.")));
+			doctor.press(doctor.page().locator("main button[name='remove']").last());
+			assertThat(doctor.reads("Somebody else.txt").page().innerText("main")).doesNotContain("Study.pdf");
+			doctor.press(doctor.page().locator("main button[name='remove']").first());
+			assertThat(doctor.page().innerText("main")).doesNotContain("Somebody else.txt");
+			assertThat(doctor.page().inputValue("[name=why]")).isEqualTo("Days, not weeks.");
+			doctor.page()
+				.locator("#files")
+				.setInputFiles(new Path[] { paper("Study.pdf", SampleFiles.pdf()),
+						paper("Test results.png", SampleFiles.picture("png")) });
 			doctor.go().on("/certify/done");
 			assertThat(this.documents.of("case/" + maria.caseId())).extracting(DocumentSheet::name)
 				.containsExactly("Study.pdf", "Test results.png");

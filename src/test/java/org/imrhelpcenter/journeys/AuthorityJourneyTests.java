@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
@@ -15,6 +16,7 @@ import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.certifications.Certifications;
+import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.intake.SomebodyActs;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
@@ -130,7 +132,7 @@ class AuthorityJourneyTests {
 			noor.open("/staff").reads("Doctors certified: to be looked at");
 			noor.press(
 					noor.page().locator("main a[href='/staff/cases/" + maria.number() + "/certifications']").first());
-			noor.reads("Dr. Imani Ward", "Days, not weeks.", "Lee 2025", token);
+			noor.reads("Dr. Imani Ward", "Days, not weeks.", "Lee 2025", token, "Study.pdf");
 			andre.open("/staff/cases/" + maria.number()).press("Certifications by doctors").reads("Days, not weeks.");
 			assertThat(andre.page().locator("main form").count()).isZero();
 			noor.press("I have looked at it").reads("Looked at on");
@@ -171,6 +173,9 @@ class AuthorityJourneyTests {
 		try (Applicant doctor = new Applicant(chromium.browser(), this.port, scripts)) {
 			doctor.open("/certify/" + token).give("kind", "URGENT").give("grounds", "LOSS_OF_LIFE");
 			doctor.give("why", "Days, not weeks.").give("firstReference", "Lee 2025").give("license", "G-" + token);
+			doctor.page()
+				.locator("#files")
+				.setInputFiles(new FilePayload("Study.pdf", "application/pdf", SampleFiles.pdf()));
 			doctor.answer("name", "Imani Ward", "agree", "YES").on("/certify/done");
 		}
 		return token;

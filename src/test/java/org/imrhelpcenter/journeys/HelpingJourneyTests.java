@@ -2,16 +2,17 @@ package org.imrhelpcenter.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.web.Chromium;
+import org.imrhelpcenter.web.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,9 @@ class HelpingJourneyTests {
 
 	@Autowired
 	private Outbox outbox;
+
+	@Autowired
+	private Texts texts;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -94,16 +98,18 @@ class HelpingJourneyTests {
 		}
 	}
 
-	@Test
-	void handsTheDeviceOverAndTheMemberSignsWithAMark() {
-		try (Applicant tom = applicant("en-US")) {
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void handsTheDeviceOverAndTheMemberSignsWithAMark(String language) {
+		try (Applicant tom = applicant(language)) {
 			helps(tom, "Rosa", "Delgado", "tom@example.org");
-			tom.on("/apply/sign").press("Hand over and sign now").on("/apply/hand-over");
-			tom.reads("Now Rosa Delgado signs", "Tom Lee filled this in for you", "MRI of the lower back",
-					"HIV, and alcohol or drug treatment", "It is voluntary");
-			tom.go().on("/apply/hand-over").reads("There are 2 problems");
+			tom.on("/apply/sign").press(say(language, "intake.signHelper.here.go")).on("/apply/hand-over");
+			tom.reads(say(language, "intake.handOver.title", "Rosa Delgado"),
+					say(language, "intake.handOver.read", "Tom Lee"), "MRI of the lower back",
+					say(language, "intake.partA.3"), say(language, "intake.partA.intro"));
+			tom.go().on("/apply/hand-over").reads(say(language, "web.summary.some", 2));
 			tom.answer("partA", "YES", "name", "Rosa Delgado", "witness", "Ann Cole", "agree", "YES");
-			tom.on("/apply/confirmation").reads("Keep your return code");
+			tom.on("/apply/confirmation").reads(say(language, "intake.confirmation.code.title"));
 			assertThat(lastCase("completed_on::text")).isEqualTo("2026-11-23");
 			assertThat(this.jdbc.sql("select document from case_signature where case_id = ? order by 1")
 				.param(Long.valueOf(lastCase("id::text")))
@@ -140,20 +146,47 @@ class HelpingJourneyTests {
 		}
 	}
 
-	@Test
-	void namesSomebodyWhoMayAct() {
-		try (Applicant rosa = applicant("en-US")) {
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void signsForAChildAsItsParent(String language) {
+		try (Applicant mia = applicant(language)) {
+			begin(mia).answer("who", "PARENT_OR_GUARDIAN").on("/apply/who");
+			mia.reads(say(language, "intake.who.parentName.missing"));
+			mia.answer("parentName", "Mia Park", "relationship", "Mother");
+			patient(mia, "Jun", "Park", LocalDate.of(2019, 8, 2)).answer("dayPhone", "555 010 0142");
+			rest(mia).answer("name", "Mia Park", "agree", "YES").on("/apply/confirmation").reads("Jun Park");
+			assertThat(lastCase("completed_on::text || ' ' || code_until")).isEqualTo("2026-11-23 2037-08-02");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void signsAloneAsAMinor(String language) {
+		try (Applicant kim = applicant(language)) {
+			begin(kim).answer("who", "MINOR");
+			patient(kim, "Kim", "Ito", LocalDate.of(2011, 3, 4)).go();
+			rest(kim).answer("name", "Kim Ito", "agree", "YES").on("/apply/confirmation").reads("Kim Ito");
+			assertThat(lastCase("completed_on::text || ' ' || coalesce(code_until::text, 'always')"))
+				.isEqualTo("2026-11-23 always");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "es-MX" })
+	void namesSomebodyWhoMayAct(String language) {
+		try (Applicant rosa = applicant(language)) {
 			begin(rosa).answer("who", "MEMBER", "names", "YES").on("/apply/helper");
 			rosa.answer("name", "Tom Lee", "email", "not an address")
 				.on("/apply/helper")
-				.reads("Enter an email address");
+				.reads(say(language, "intake.contact.email.wrong"));
 			rosa.give("until", LocalDate.of(2026, 11, 23)).answer("email", "tom@example.org");
-			rosa.on("/apply/helper").reads("Enter a day that is still to come");
+			rosa.on("/apply/helper").reads(say(language, "intake.helper.until.past"));
 			rosa.give("until", LocalDate.of(2027, 6, 30)).go();
 			patient(rosa, "Rosa", "Delgado").go();
-			rest(rosa).reads("Part A: you let Tom Lee help you", "It ends on June 30, 2027");
+			rest(rosa).reads(say(language, "intake.partA.title", "Tom Lee"),
+					say(language, "intake.partA.until", LocalDate.of(2027, 6, 30)));
 			rosa.answer("partA", "YES", "name", "Rosa Delgado", "agree", "YES").on("/apply/confirmation");
-			rosa.reads("Keep your return code");
+			rosa.reads(say(language, "intake.confirmation.code.title"));
 		}
 	}
 
@@ -181,6 +214,10 @@ class HelpingJourneyTests {
 		return who.give("birthDate", LocalDate.of(1961, 4, 12)).go().on("/track/case");
 	}
 
+	private String say(String language, String key, Object... filling) {
+		return this.texts.say(Locale.forLanguageTag(language.substring(0, 2)), key, filling);
+	}
+
 	private Applicant applicant(String language) {
 		return new Applicant(chromium.browser(), this.port, true, language);
 	}
@@ -197,8 +234,12 @@ class HelpingJourneyTests {
 	}
 
 	private static Applicant patient(Applicant who, String first, String last) {
+		return patient(who, first, last, LocalDate.of(1961, 4, 12));
+	}
+
+	private static Applicant patient(Applicant who, String first, String last, LocalDate born) {
 		who.on("/apply/patient").give("firstName", first).give("lastName", last);
-		who.give("birthDate", LocalDate.of(1961, 4, 12)).go().on("/apply/return-code");
+		who.give("birthDate", born).go().on("/apply/return-code");
 		return who.press(who.page().locator("main a.usa-button--big").first());
 	}
 
@@ -218,7 +259,7 @@ class HelpingJourneyTests {
 	}
 
 	private String lastCase(String columns) {
-		return this.jdbc.sql("select " + columns + " from imr_case order by id desc limit 1")
+		return this.jdbc.sql("select " + columns + " from imr_case order by imr_case.id desc limit 1")
 			.query(String.class)
 			.single();
 	}

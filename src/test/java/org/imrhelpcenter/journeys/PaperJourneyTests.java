@@ -80,6 +80,26 @@ class PaperJourneyTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keysInForARepresentativeWhosePartBComesLater(boolean scripts) {
+		try (Applicant clerk = signIn(scripts)) {
+			clerk.open("/staff/intake").page().locator("main details summary").first().click();
+			clerk.give("who.who", "LEGAL_REPRESENTATIVE").give("authority.kind", "POWER_OF_ATTORNEY").go();
+			assertThat(clerk.page().locator("main details").first().getAttribute("open")).isNotNull();
+			clerk.give("paper.channel", "MAIL").give("paper.receivedOn", LocalDate.of(2026, 11, 20));
+			clerk.give("paper.release", "MISSING").give("paper.partB", "MISSING");
+			clerk.give("authority.name", "Ann Cole").give("authority.why", "He had a stroke.");
+			clerk.give("patient.lastName", "Cole").give("patient.birthDate", LocalDate.of(1938, 4, 9));
+			clerk.give("plan.planNotListed", "Some plan").give("story.story", "They said no.").go();
+			clerk.press("Open the case").reads("Part B is missing").press("Record what came");
+			clerk.give("item", "PART_B").give("receivedOn", LocalDate.of(2026, 11, 23)).go();
+			clerk.reads("There is a problem").give("name", "Ann Cole").go().reads("What came is recorded.");
+			assertThat(clerk.page().innerText("main")).doesNotContain("Part B is missing");
+			clerk.press("Who acts, and by what right").reads("Ann Cole", "Not verified");
+		}
+	}
+
 	private void fileScans(Applicant clerk, String number) throws IOException {
 		byte[] sheet = this.coverSheets.print(new CaseNumber(number), Locale.ENGLISH);
 		byte[] faxed = faxed(sheet);
