@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.WithDatabase;
+import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
@@ -228,6 +230,16 @@ class AssistingTests {
 	private static String[] signed(String... fields) {
 		return Stream.concat(Stream.of(fields), Stream.of("name", "Maria Alvarez", "agree", "YES"))
 			.toArray(String[]::new);
+	}
+
+	@Test
+	void staffReadWhichPartsAreSigned() {
+		long id = this.desk.names(this.maria, "parts@example.org", null);
+		this.desk.accepts(this.desk.signedIn("parts@example.org"), id);
+		Visitor nurse = Colleagues.signIn(this.jdbc, this.desk.port(), Role.NURSE);
+		assertThat(nurse.get("/staff/cases/" + this.maria.number()).body())
+			.contains("Part A: the member lets somebody act", "Part B: whoever acts")
+			.doesNotContain("??");
 	}
 
 	@Test

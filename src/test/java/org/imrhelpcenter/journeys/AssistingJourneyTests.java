@@ -177,7 +177,9 @@ class AssistingJourneyTests {
 			doctor.speak(language.startsWith("en") ? "es" : "en").reads("Study.pdf");
 			assertThat(doctor.page().inputValue("[name=why]")).isEqualTo("Days, not weeks.");
 			assertThat(doctor.page().isChecked("[name=agree]")).isTrue();
-			doctor.page().locator("#files").setInputFiles(paper("Somebody else.txt", SampleFiles.text("Not this one.")));
+			doctor.page()
+				.locator("#files")
+				.setInputFiles(paper("Somebody else.txt", SampleFiles.text("Not this one.")));
 			doctor.press(doctor.page().locator("main button[name='remove']").last());
 			assertThat(doctor.reads("Somebody else.txt").page().innerText("main")).doesNotContain("Study.pdf");
 			doctor.press(doctor.page().locator("main button[name='remove']").first());
