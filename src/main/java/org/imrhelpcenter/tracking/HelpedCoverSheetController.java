@@ -3,6 +3,7 @@ package org.imrhelpcenter.tracking;
 import java.util.Locale;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.ForAssistants;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.intake.CoverSheets;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * A cover sheet for what somebody mails or faxes who acts for a member.
  */
 @Controller
+@ForAssistants
 class HelpedCoverSheetController {
 
 	private final Cases cases;

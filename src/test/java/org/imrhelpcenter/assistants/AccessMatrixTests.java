@@ -112,6 +112,18 @@ class AccessMatrixTests {
 	}
 
 	@Test
+	void whatEndedIsToldInTheSameWordsAtEveryAddress() throws IOException {
+		Foreign theirs = foreign();
+		Visitor assistant = ended(theirs.member());
+		List<Address> helped = addresses(theirs).stream()
+			.filter((address) -> address.path().matches("/assist/.*" + theirs.member().number() + ".*"))
+			.toList();
+		assertThat(helped).hasSizeGreaterThan(6);
+		assertThat(helped).allSatisfy(
+				(address) -> assertThat(address.ask(assistant).body()).as("" + address).contains("Your access has ended"));
+	}
+
+	@Test
 	void eachRoleOfTheHelpCenterDoesItsOwnActsAlone() throws IOException {
 		Foreign theirs = foreign();
 		Map<Role, Visitor> staff = new EnumMap<>(Role.class);
