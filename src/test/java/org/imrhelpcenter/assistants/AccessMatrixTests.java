@@ -119,8 +119,8 @@ class AccessMatrixTests {
 			.filter((address) -> address.path().matches("/assist/.*" + theirs.member().number() + ".*"))
 			.toList();
 		assertThat(helped).hasSizeGreaterThan(6);
-		assertThat(helped).allSatisfy(
-				(address) -> assertThat(address.ask(assistant).body()).as("" + address).contains("Your access has ended"));
+		assertThat(helped).allSatisfy((address) -> assertThat(address.ask(assistant).body()).as("" + address)
+			.contains("Your access has ended"));
 	}
 
 	@Test
