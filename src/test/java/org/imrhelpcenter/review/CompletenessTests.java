@@ -72,8 +72,8 @@ class CompletenessTests {
 		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
 		this.desk.at("2026-11-12T09:00:00");
 		assertThat(this.desk
-			.act(Role.INTAKE, "receipt", "item", "RELEASE", "by", "MEMBER", "name", "Maria Alvarez", "how", "NAME", "receivedOn.month", "11", "receivedOn.day",
-					"10", "receivedOn.year", "2026")
+			.act(Role.INTAKE, "receipt", "item", "RELEASE", "by", "MEMBER", "name", "Maria Alvarez", "how", "NAME",
+					"receivedOn.month", "11", "receivedOn.day", "10", "receivedOn.year", "2026")
 			.statusCode()).isEqualTo(302);
 		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-17 open");
 		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-25 open");
