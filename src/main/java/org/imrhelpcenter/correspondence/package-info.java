@@ -1,7 +1,7 @@
 /** Letters and messages between the Help Center and people. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "calendar", "cases", "deadlines",
-		"intake", "outbox", "paper", "plans", "rules", "web" })
+		"intake", "outbox", "paper", "rules", "web" })
 package org.imrhelpcenter.correspondence;
 
 import org.jspecify.annotations.NullMarked;
