@@ -53,6 +53,16 @@ public final class Visitor {
 		return send(request(path).GET(), BodyHandlers.ofByteArray());
 	}
 
+	/** Sends a form with the token of the last page, and downloads what is no page. */
+	public byte[] fetch(String path, String... fields) {
+		StringBuilder body = new StringBuilder("_csrf=" + encode(this.token));
+		for (int i = 0; i < fields.length; i += 2) {
+			body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+		}
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body.toString())), BodyHandlers.ofByteArray()).body();
+	}
+
 	/** Opens a page and goes where it leads. */
 	public HttpResponse<String> open(String path) {
 		HttpResponse<String> answer = get(path);

@@ -13,6 +13,7 @@ import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.rules.LegalDay;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +36,18 @@ public class Assistants {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Assistants(AssistanceRows rows, People people, Envelopes envelopes, Letters letters, Audit audit, Clock clock) {
+	Assistants(AssistanceRows rows, People people, Envelopes envelopes, Letters letters, Audit audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.people = people;
 		this.envelopes = envelopes;
 		this.letters = letters;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -56,8 +61,12 @@ public class Assistants {
 	@Transactional
 	public void end(Viewer viewer, CaseSheet opened, long id) {
 		Assistance assistance = locked(opened, id);
+		boolean told = assistance.mayBeTold(today());
 		if (assistance.end(viewer.actor().ref(), today())) {
 			this.audit.note(viewer.actor(), opened.subject(), ENDED, viewer.kind().name());
+			if (told) {
+				this.events.publishEvent(new AccessEnded(opened.id(), id, today()));
+			}
 			if (viewer.kind() != Viewer.Kind.MEMBER) {
 				this.letters.tellMember(assistance, "assistant-ended", "assistance/" + id);
 			}
@@ -72,6 +81,19 @@ public class Assistants {
 	@Transactional(readOnly = true)
 	public List<ActingPerson> of(CaseSheet opened) {
 		return this.rows.findByCaseIdOrderById(opened.id()).stream().map(this::view).toList();
+	}
+
+	/**
+	 * Which of those who act in an opened case the viewer is.
+	 * @param viewer somebody who signed in to help
+	 * @param opened the case
+	 * @return which ones
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> own(Viewer viewer, CaseSheet opened) {
+		Long assistant = viewer.assistantId();
+		return (assistant == null) ? List.of()
+				: this.rows.findByAssistantIdAndCaseId(assistant, opened.id()).stream().map(Assistance::id).toList();
 	}
 
 	/**

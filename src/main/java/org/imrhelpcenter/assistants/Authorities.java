@@ -1,7 +1,9 @@
 package org.imrhelpcenter.assistants;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.imrhelpcenter.rules.AuthorityPapers;
 import org.imrhelpcenter.rules.Participant.Capacity;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +67,13 @@ public class Authorities {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
 	Authorities(Assistants assistants, AssistanceRows rows, Envelopes envelopes, Completions completions,
-			Letters letters, DocumentKinds kinds, JdbcClient jdbc, Audit audit) {
+			Letters letters, DocumentKinds kinds, JdbcClient jdbc, Audit audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.assistants = assistants;
 		this.rows = rows;
 		this.envelopes = envelopes;
@@ -74,6 +82,8 @@ public class Authorities {
 		this.kinds = kinds;
 		this.jdbc = jdbc;
 		this.audit = audit;
+		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -163,6 +173,8 @@ public class Authorities {
 		this.completions.learn(opened, (facts) -> facts.with(facts.signer().with(found)));
 		this.audit.note(viewer.actor(), opened.subject(), deed, "assistance/" + id);
 		this.letters.tell(assistance, template, "assistance/" + id + "/" + opened.version() + "/" + deed);
+		this.events.publishEvent(
+				new AuthorityLookedAt(opened.id(), id, found, this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
 	}
 
 	/**

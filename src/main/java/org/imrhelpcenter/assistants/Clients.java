@@ -20,6 +20,7 @@ import org.imrhelpcenter.cases.ReceivedApplication.Signature;
 import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,10 +57,13 @@ class Clients {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Clients(AssistanceRows rows, Envelopes envelopes, Cases cases, CaseRecords records, CaseIndex index,
-			Completions completions, Letters letters, JdbcClient jdbc, Audit audit, Clock clock) {
+			Completions completions, Letters letters, JdbcClient jdbc, Audit audit, ApplicationEventPublisher events,
+			Clock clock) {
 		this.rows = rows;
 		this.envelopes = envelopes;
 		this.cases = cases;
@@ -69,6 +73,7 @@ class Clients {
 		this.letters = letters;
 		this.jdbc = jdbc;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -176,6 +181,7 @@ class Clients {
 			if (each.mayBeTold(today()) && each.end(viewer.actor().ref(), today())) {
 				this.audit.note(viewer.actor(), sheet.subject(), Assistants.ENDED, viewer.kind().name());
 				this.letters.tellMember(each, "assistant-ended", "assistance/" + each.id());
+				this.events.publishEvent(new AccessEnded(sheet.id(), each.id(), today()));
 			}
 		}
 	}

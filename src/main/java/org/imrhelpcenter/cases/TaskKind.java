@@ -6,6 +6,9 @@ package org.imrhelpcenter.cases;
 public enum TaskKind {
 
 	/** A message could not be sent, so a letter takes its place. */
-	WRITE_LETTER
+	WRITE_LETTER,
+
+	/** A letter came back: the address is not right any more. */
+	MAIL_RETURNED
 
 }

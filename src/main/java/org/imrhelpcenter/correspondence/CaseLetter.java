@@ -1,8 +1,11 @@
 package org.imrhelpcenter.correspondence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.imrhelpcenter.rules.CaseClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,50 @@ public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient 
 	 */
 	public boolean isSent() {
 		return this.state == LetterState.SENT || this.state == LetterState.RETURNED;
+	}
+
+	/**
+	 * Whether whom it is for may read it.
+	 * @return true once it is approved, as it stays
+	 */
+	public boolean isReadable() {
+		return this.state == LetterState.APPROVED || isSent();
+	}
+
+	/**
+	 * Whether somebody may still decide that it is not wanted.
+	 * @return true for a draft, and for what waits to be printed for the first time
+	 */
+	public boolean mayBeDiscarded() {
+		return isDraft() || (waitsForPaper() && this.sentAt == null);
+	}
+
+	/**
+	 * Whether it waits to be printed and mailed, or handed over otherwise.
+	 * @return false for drafts, for e-mail, and for what is sent
+	 */
+	public boolean waitsForPaper() {
+		return this.state == LetterState.APPROVED && this.way != LetterWay.EMAIL;
+	}
+
+	/**
+	 * Whether it can come back in the mail.
+	 * @return true for what was mailed
+	 */
+	public boolean mayComeBack() {
+		return this.state == LetterState.SENT && this.way == LetterWay.MAIL;
+	}
+
+	/**
+	 * The clock that waits for this letter to be sent.
+	 * @param clocks the clocks of the case
+	 * @return the clock; empty when none runs that it meets
+	 */
+	public Optional<CaseClock> waitingClock(Collection<CaseClock> clocks) {
+		return this.kind.event(this.recipient)
+			.flatMap((event) -> clocks.stream()
+				.filter((clock) -> clock.isRunning() && event.meets().contains(clock.kind()))
+				.findFirst());
 	}
 
 }

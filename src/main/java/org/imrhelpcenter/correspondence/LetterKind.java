@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.rules.CaseEvent;
 
 import static org.imrhelpcenter.correspondence.LetterRecipient.ASSISTANT;
@@ -48,7 +49,10 @@ public enum LetterKind {
 	/** Too late. Words: REASONS, services. */
 	LATE_ACCEPTANCE_DENIED(Map.of(), MEMBER, ASSISTANT),
 
-	/** The case qualifies for IMR. Words: services, REASONS. */
+	/**
+	 * The case qualifies for IMR. Words: services that do, REASONS; ITEMS for services
+	 * that do not, FINDINGS for why they do not.
+	 */
 	QUALIFIED(Map.of(MEMBER, CaseEvent.QUALIFICATION_ANSWER_SENT), MEMBER, ASSISTANT, PLAN),
 
 	/** The plan is asked for its records. Words: ITEMS, DUE_ON. */
@@ -120,6 +124,21 @@ public enum LetterKind {
 	 */
 	public Optional<CaseEvent> event(LetterRecipient recipient) {
 		return Optional.ofNullable(this.events.get(recipient));
+	}
+
+	/**
+	 * Where a case stands once it is sent.
+	 * @param recipient to whom
+	 * @return the status; empty when the case stays where it is
+	 */
+	public Optional<CaseStatus> reaches(LetterRecipient recipient) {
+		return Optional.ofNullable(switch (this) {
+			case RECORDS_REQUEST -> CaseStatus.RECORDS_REQUESTED;
+			case COMPLAINT_REQUEST -> CaseStatus.PLAN_RESPONSE_REQUESTED;
+			case DECISION -> (recipient == MEMBER) ? CaseStatus.DECIDED : null;
+			case COMPLAINT_OUTCOME -> (recipient == MEMBER) ? CaseStatus.OUTCOME_SENT : null;
+			default -> null;
+		});
 	}
 
 	/**

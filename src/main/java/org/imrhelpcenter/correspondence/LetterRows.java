@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,12 +34,9 @@ class LetterRows {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Adds a draft.
-	 * @return false when there is this letter already; then nothing changes
-	 */
-	boolean add(long caseId, LetterKind kind, Addressee to, String occasion, byte[] words, Instant at) {
-		return this.jdbc.sql("""
+	/** Adds a draft, unless there is this letter already. */
+	void add(long caseId, LetterKind kind, Addressee to, String occasion, byte[] words, Instant at) {
+		this.jdbc.sql("""
 				insert into letter (case_id, kind, recipient, assistance_id, occasion, state, language, large_print,
 				  prepared_at, words)
 				values (:case, :kind, :recipient, :assistance, :occasion, 'DRAFT', :language, :large, :at, :words)
@@ -50,7 +50,7 @@ class LetterRows {
 			.param("large", to.largePrint())
 			.param("at", stored(at))
 			.param("words", words)
-			.update() > 0;
+			.update();
 	}
 
 	/** The letters of a case, the latest first. */
@@ -70,6 +70,102 @@ class LetterRows {
 
 	byte[] words(long id) {
 		return this.jdbc.sql("select words from letter where id = ?").param(id).query(byte[].class).single();
+	}
+
+	/** What somebody added to a draft. */
+	Optional<byte[]> note(long id) {
+		return this.jdbc.sql("select note from letter where id = ? and note is not null")
+			.param(id)
+			.query(byte[].class)
+			.optional();
+	}
+
+	void note(long id, byte[] sealed) {
+		this.jdbc.sql("update letter set note = ? where id = ? and state = 'DRAFT'").params(sealed, id).update();
+	}
+
+	void approve(long id, LetterWay way, long by, Instant at) {
+		this.jdbc.sql("""
+				update letter set state = 'APPROVED', way = ?, approved_by = ?, approved_at = ?
+				where id = ? and state = 'DRAFT'""").params(way.name(), by, stored(at), id).update();
+	}
+
+	void keep(long id, byte[] text, byte[] textHash, byte[] pdf, byte[] pdfHash, int size) {
+		this.jdbc.sql("""
+				insert into letter_copy (letter_id, text, text_sha256, pdf, pdf_sha256, pdf_size)
+				values (?, ?, ?, ?, ?, ?)""").params(id, text, textHash, pdf, pdfHash, size).update();
+	}
+
+	/** Goes another way than was thought. */
+	void goes(long id, LetterWay way) {
+		this.jdbc
+			.sql("update letter set state = 'APPROVED', way = ? where id = ? and state in ('APPROVED', 'RETURNED')")
+			.params(way.name(), id)
+			.update();
+	}
+
+	void sent(long id, Instant at, @Nullable Long by, byte @Nullable [] note) {
+		this.jdbc.sql("""
+				update letter set state = 'SENT', sent_at = :at, sent_by = :by, sent_note = :note
+				where id = :id and state = 'APPROVED'""")
+			.param("at", stored(at))
+			.param("by", by, Types.BIGINT)
+			.param("note", note, Types.BINARY)
+			.param("id", id)
+			.update();
+	}
+
+	void returned(long id, Instant at, long by) {
+		this.jdbc.sql("""
+				update letter set state = 'RETURNED', returned_at = ?, returned_by = ?
+				where id = ? and state = 'SENT'""").params(stored(at), by, id).update();
+	}
+
+	void discard(long id, Instant at, @Nullable Long by, byte @Nullable [] note) {
+		this.jdbc.sql("""
+				update letter set state = 'DISCARDED', discarded_at = :at, discarded_by = :by, discarded_note = :note
+				where id = :id and state in ('DRAFT', 'APPROVED')""")
+			.param("at", stored(at))
+			.param("by", by, Types.BIGINT)
+			.param("note", note, Types.BINARY)
+			.param("id", id)
+			.update();
+	}
+
+	/** A sealed part of the letter as it went out. */
+	Optional<byte[]> copy(long id, String part) {
+		return this.jdbc.sql("select " + part + " from letter_copy where letter_id = ?")
+			.param(id)
+			.query(byte[].class)
+			.optional();
+	}
+
+	/** The hashes of the PDFs of a case's letters, by letter. */
+	Map<Long, String> hashes(long caseId) {
+		Map<Long, String> hashes = new HashMap<>();
+		this.jdbc.sql("""
+				select l.id, encode(c.pdf_sha256, 'hex') from letter l join letter_copy c on c.letter_id = l.id
+				where l.case_id = ?""").param(caseId).query((row) -> {
+			hashes.put(row.getLong(1), row.getString(2));
+		});
+		return hashes;
+	}
+
+	/** What waits to be printed or handed over, the longest waiting first. */
+	List<Waiting> waiting(int atMost) {
+		return this.jdbc.sql("select " + COLUMNS.replaceAll("(\\w+)", "l.$1") + """
+				, c.number, c.next_due_on from letter l join imr_case c on c.id = l.case_id
+				where l.state = 'APPROVED' and l.way <> 'EMAIL' order by l.approved_at, l.id limit ?""")
+			.param(atMost)
+			.query((row, n) -> new Waiting(letter(row, n), row.getString("number"),
+					row.getObject("next_due_on", LocalDate.class)))
+			.list();
+	}
+
+	int countWaiting() {
+		return this.jdbc.sql("select count(*) from letter where state = 'APPROVED' and way <> 'EMAIL'")
+			.query(Integer.class)
+			.single();
 	}
 
 	static CaseLetter letter(ResultSet row, int n) throws SQLException {

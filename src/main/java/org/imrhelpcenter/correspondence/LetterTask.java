@@ -24,6 +24,14 @@ public record LetterTask(CaseTask task, CaseSheet opened, @Nullable Undelivered 
 		return this.message != null && this.address.safe() && !this.address.lines().isEmpty();
 	}
 
+	/**
+	 * The number of the message or the letter that it is about.
+	 * @return the number
+	 */
+	public String about() {
+		return this.task.about().split("/")[1];
+	}
+
 	/** What it says and where it goes does not find its way into a log. */
 	@Override
 	public String toString() {

@@ -54,13 +54,13 @@ public class LetterTasks {
 
 	/**
 	 * A message about a case that is given up becomes a task. What was about a draft does
-	 * not: nobody of the staff knows whose it is.
+	 * not: nobody of the staff knows whose it is. A letter is printed instead.
 	 * @param message the message
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void open(MessageGivenUp message) {
-		if (message.subject().startsWith(CASE)) {
+		if (message.subject().startsWith(CASE) && !message.template().equals(Sendings.NOTICE)) {
 			this.tasks.open(Long.parseLong(message.subject().substring(CASE.length())), TaskKind.WRITE_LETTER,
 					ABOUT + message.message());
 		}
@@ -77,8 +77,9 @@ public class LetterTasks {
 	public LetterTask of(Viewer viewer, long id) {
 		CaseTask task = this.tasks.waiting(viewer, id).orElseThrow(CaseMissingException::new);
 		CaseSheet opened = this.cases.of(viewer, task.number().text());
-		Optional<Undelivered> message = this.outbox.givenUp(number(task))
-			.filter((found) -> PRINTED.contains(found.template()));
+		Optional<Undelivered> message = (task.kind() == TaskKind.WRITE_LETTER)
+				? this.outbox.givenUp(number(task)).filter((found) -> PRINTED.contains(found.template()))
+				: Optional.empty();
 		return new LetterTask(task, opened, message.orElse(null), this.applications.mailingAddress(opened));
 	}
 

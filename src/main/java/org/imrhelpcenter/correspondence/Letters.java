@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
-import org.imrhelpcenter.audit.Actor;
-import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.CaseSeals;
 import org.imrhelpcenter.cases.CaseSheet;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("lettersAboutCases")
 public class Letters {
 
-	/** The deed of preparing a letter; its detail is the kind and for whom it is. */
-	public static final String PREPARED = "LETTER_PREPARED";
-
 	private final LetterRows rows;
 
 	private final Addressees addressees;
@@ -33,22 +29,20 @@ public class Letters {
 
 	private final JsonMapper json;
 
-	private final Audit audit;
-
 	private final Clock clock;
 
-	Letters(LetterRows rows, Addressees addressees, CaseSeals seals, JsonMapper json, Audit audit, Clock clock) {
+	Letters(LetterRows rows, Addressees addressees, CaseSeals seals, JsonMapper json, Clock clock) {
 		this.rows = rows;
 		this.addressees = addressees;
 		this.seals = seals;
 		this.json = json;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
 	 * Prepares a letter as a draft, as part of the running transaction: one for each
-	 * recipient who may be told. What was prepared for an occasion is prepared once.
+	 * recipient who may be told. What was prepared for an occasion is prepared once. The
+	 * act that needs it leaves its own line in the audit.
 	 * @param opened the case
 	 * @param kind which letter
 	 * @param occasion tells apart letters of one kind; nothing personal
@@ -61,10 +55,18 @@ public class Letters {
 		for (Addressee to : this.addressees.of(opened, kind, words)) {
 			byte[] sealed = key.seal(this.json.writeValueAsString(words),
 					CaseLetter.context("words", opened.id(), kind, to.recipient(), to.assistanceId(), occasion));
-			if (this.rows.add(opened.id(), kind, to, occasion, sealed, at)) {
-				this.audit.note(Actor.SYSTEM, opened.subject(), PREPARED, kind + "." + to.recipient());
-			}
+			this.rows.add(opened.id(), kind, to, occasion, sealed, at);
 		}
+	}
+
+	/**
+	 * What proves that the letters of an opened case are as they went out.
+	 * @param opened the case
+	 * @return the SHA-256 of each letter's PDF, by the letter
+	 */
+	@Transactional(readOnly = true)
+	public Map<Long, String> hashes(CaseSheet opened) {
+		return this.rows.hashes(opened.id());
 	}
 
 	/**

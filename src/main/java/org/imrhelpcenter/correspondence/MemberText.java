@@ -126,8 +126,11 @@ final class MemberText {
 	}
 
 	private void qualified() {
-		this.pen.part(WHAT).say("what").list("services", this.facts.names());
-		this.pen.part(WHY).quoteOr(reasons(), "why");
+		this.pen.part(WHAT)
+			.say("what")
+			.list("services", this.facts.names())
+			.list("others", this.words.lines(Word.ITEMS));
+		this.pen.part(WHY).quoteOr(reasons(), "why").quote(this.words.lines(Word.FINDINGS));
 		this.pen.part(NEXT)
 			.say("records", this.facts.sheet().planName())
 			.say("review")

@@ -28,7 +28,7 @@ record Envelope(long id, UUID messageId, String subject, String template, String
 	}
 
 	MessageGivenUp givenUp() {
-		return new MessageGivenUp(this.id, this.subject, this.template);
+		return new MessageGivenUp(this.id, this.subject, this.template, this.occasion);
 	}
 
 	private static String context(String subject, String template, String occasion) {

@@ -45,8 +45,10 @@ class CaseController {
 
 	private final Likenesses likenesses;
 
+	private final CaseLetters letters;
+
 	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents, Holds holds, Links links,
-			Clock clock, NextToDo next, Likenesses likenesses) {
+			Clock clock, NextToDo next, Likenesses likenesses, CaseLetters letters) {
 		this.file = file;
 		this.words = words;
 		this.arrived = arrived;
@@ -56,6 +58,7 @@ class CaseController {
 		this.clock = clock;
 		this.next = next;
 		this.likenesses = likenesses;
+		this.letters = letters;
 	}
 
 	@GetMapping("/staff/cases/{number}")
@@ -64,6 +67,7 @@ class CaseController {
 		try {
 			CaseView view = this.file.open(viewer, number, locale);
 			model.addAttribute("view", view);
+			model.addAttribute("letters", this.letters.of(view.sheet()));
 			model.addAttribute("holds", this.holds.of(view.sheet()));
 			model.addAttribute("links", this.links.of(view.sheet()));
 			model.addAttribute("today", LegalDay.of(this.clock.instant()));

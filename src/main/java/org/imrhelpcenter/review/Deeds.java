@@ -53,6 +53,9 @@ final class Deeds {
 			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
 			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
 
+	/** What is done about letters; the detail is which letter, and for whom. */
+	private static final String LETTER = "LETTER_";
+
 	private final Texts texts;
 
 	private final Locale locale;
@@ -73,6 +76,11 @@ final class Deeds {
 	private String what(AuditLine line) {
 		if (line.deed().startsWith(Act.DEED)) {
 			return say("review.deed." + line.deed() + "." + line.detail());
+		}
+		if (line.deed().startsWith(LETTER) && line.detail().contains(".")) {
+			return say("review.deed." + line.deed(),
+					say("LetterKind." + line.detail().substring(0, line.detail().indexOf('.'))),
+					say("LetterRecipient." + line.detail().substring(line.detail().indexOf('.') + 1)));
 		}
 		if (!TOLD.contains(line.deed())) {
 			return say("review.deed.other", line.deed().toLowerCase(Locale.ROOT).replace('_', ' '));

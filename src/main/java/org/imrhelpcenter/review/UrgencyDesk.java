@@ -11,8 +11,13 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.cases.UrgentReasons;
+import org.imrhelpcenter.correspondence.LetterKind;
+import org.imrhelpcenter.correspondence.LetterWords;
+import org.imrhelpcenter.correspondence.Letters;
 import org.imrhelpcenter.correspondence.Notices;
+import org.imrhelpcenter.correspondence.Word;
 import org.imrhelpcenter.deadlines.Deadlines;
+import org.imrhelpcenter.intake.UrgentGround;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Urgency;
@@ -34,14 +39,18 @@ class UrgencyDesk {
 
 	private final Notices notices;
 
+	private final Letters letters;
+
 	private final Texts texts;
 
 	private final Clock clock;
 
-	UrgencyDesk(UrgencyDecisions decisions, Deadlines deadlines, Notices notices, Texts texts, Clock clock) {
+	UrgencyDesk(UrgencyDecisions decisions, Deadlines deadlines, Notices notices, Letters letters, Texts texts,
+			Clock clock) {
 		this.decisions = decisions;
 		this.deadlines = deadlines;
 		this.notices = notices;
+		this.letters = letters;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -71,6 +80,16 @@ class UrgencyDesk {
 	public void decide(Viewer viewer, CaseSheet opened, int seenVersion, Urgency urgency, UrgentReasons reasons) {
 		long id = this.decisions.decide(viewer, opened, seenVersion, urgency, reasons);
 		this.notices.news(opened, "urgency-" + id);
+		if (urgency != opened.urgency()) {
+			this.letters.prepare(opened, LetterKind.URGENCY_CHANGED, "urgency-" + id, words(urgency, reasons));
+		}
+	}
+
+	/** The nurse's own note is for those who work on the case. */
+	private static LetterWords words(Urgency urgency, UrgentReasons reasons) {
+		return LetterWords.none()
+			.with(Word.URGENCY, urgency)
+			.withChoices(Word.REASONS, reasons.grounds().stream().map(UrgentGround::valueOf).toList());
 	}
 
 	/**

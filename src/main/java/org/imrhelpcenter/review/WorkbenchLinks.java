@@ -42,6 +42,12 @@ class WorkbenchLinks {
 	}
 
 	@Bean
+	StaffLink lettersLink() {
+		return new StaffLink(23, "/staff/letters", "review.letters.title",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+	}
+
+	@Bean
 	StaffLink keyedLink() {
 		return new StaffLink(25, "/staff/intake", "intake.keyed.title",
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));

@@ -12,6 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.correspondence.CaseLetter;
+import org.imrhelpcenter.correspondence.ReadableLetters;
 import org.imrhelpcenter.documents.DocumentMissingException;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Everything of a case in one zip file, written while it is sent: the application, the
- * documents with what became of each, and the history.
+ * documents with what became of each, the letters, and the history.
  */
 @Component
 class CaseArchive {
@@ -34,12 +36,15 @@ class CaseArchive {
 
 	private final Documents documents;
 
+	private final ReadableLetters letters;
+
 	private final Texts texts;
 
-	CaseArchive(TrackedCases cases, Copies copies, Documents documents, Texts texts) {
+	CaseArchive(TrackedCases cases, Copies copies, Documents documents, ReadableLetters letters, Texts texts) {
 		this.cases = cases;
 		this.copies = copies;
 		this.documents = documents;
+		this.letters = letters;
 		this.texts = texts;
 	}
 
@@ -54,7 +59,7 @@ class CaseArchive {
 		CaseSheet sheet = view.sheet();
 		List<DocumentSheet> files = this.documents.of(sheet.subject());
 		return new Archive(sheet, viewer, locale, this.copies.forMember(viewer, sheet, locale), history(view, locale),
-				files);
+				files, this.letters.of(viewer, sheet));
 	}
 
 	/** Writes it; files that may not be opened are listed and left out. */
@@ -65,6 +70,10 @@ class CaseArchive {
 			entry(zip, say(archive, "application") + ".pdf", archive.application());
 			entry(zip, say(archive, "history") + ".txt", text(archive.history()));
 			entry(zip, say(archive, "documents") + ".txt", text(list(archive)));
+			for (int n = 0; n < archive.letters().size(); n++) {
+				entry(zip, say(archive, "letters") + "/" + name(archive, n) + ".pdf",
+						this.letters.pdf(archive.viewer(), archive.sheet(), archive.letters().get(n).id()));
+			}
 			for (int n = 0; n < archive.files().size(); n++) {
 				add(zip, archive, n);
 			}
@@ -78,6 +87,12 @@ class CaseArchive {
 			opened.content().writeTo(zip);
 			zip.closeEntry();
 		}
+	}
+
+	/** Two letters may be of one kind. */
+	private String name(Archive archive, int n) {
+		return String.format(Locale.ROOT, "%02d %s", archive.letters().size() - n,
+				this.texts.name(archive.locale(), archive.letters().get(n).kind()));
 	}
 
 	private Documents.@Nullable OpenedDocument open(Archive archive, DocumentSheet file) {
@@ -145,9 +160,10 @@ class CaseArchive {
 	 * @param application the application on paper
 	 * @param history what has happened
 	 * @param files the documents
+	 * @param letters the letters, the latest first
 	 */
 	record Archive(CaseSheet sheet, Viewer viewer, Locale locale, byte[] application, String history,
-			List<DocumentSheet> files) {
+			List<DocumentSheet> files, List<CaseLetter> letters) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.ForAssistants;
+import org.imrhelpcenter.correspondence.ReadableLetters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +21,18 @@ class HelpedCaseController {
 
 	private final TrackedCases cases;
 
-	HelpedCaseController(TrackedCases cases) {
+	private final ReadableLetters letters;
+
+	HelpedCaseController(TrackedCases cases, ReadableLetters letters) {
 		this.cases = cases;
+		this.letters = letters;
 	}
 
 	@GetMapping("/assist/cases/{number}")
 	String show(Viewer viewer, @PathVariable String number, Locale locale, Model model) {
-		model.addAttribute("view", this.cases.openHelped(viewer, number, locale));
+		TrackedCase view = this.cases.openHelped(viewer, number, locale);
+		model.addAttribute("view", view);
+		model.addAttribute("letters", this.letters.of(viewer, view.sheet()));
 		return "tracking/helped";
 	}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.correspondence.ReadableLetters;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -22,13 +23,18 @@ class TrackedCaseController {
 
 	private final TrackedCases cases;
 
-	TrackedCaseController(TrackedCases cases) {
+	private final ReadableLetters letters;
+
+	TrackedCaseController(TrackedCases cases, ReadableLetters letters) {
 		this.cases = cases;
+		this.letters = letters;
 	}
 
 	@GetMapping("/track/case")
 	String show(Viewer viewer, @RequestParam(required = false) @Nullable String done, Locale locale, Model model) {
-		model.addAttribute("view", this.cases.open(viewer, locale));
+		TrackedCase view = this.cases.open(viewer, locale);
+		model.addAttribute("view", view);
+		model.addAttribute("letters", this.letters.of(viewer, view.sheet()));
 		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.case.done." + done : null);
 		return "tracking/case";
 	}

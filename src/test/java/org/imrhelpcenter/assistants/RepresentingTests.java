@@ -94,6 +94,7 @@ class RepresentingTests {
 
 	@BeforeEach
 	void somebodyApplied() {
+		this.jdbc.sql("delete from letter").update();
 		this.jdbc.sql("delete from assistance").update();
 		this.jdbc.sql("delete from assistant").update();
 		this.walt = this.desk.member(ArrivingApplication.at(this.clock.instant())

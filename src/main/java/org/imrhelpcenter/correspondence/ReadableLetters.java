@@ -1,0 +1,103 @@
+package org.imrhelpcenter.correspondence;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.assistants.Assistants;
+import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseMissingException;
+import org.imrhelpcenter.cases.CaseSeals;
+import org.imrhelpcenter.cases.CaseSheet;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters as those read them whom they are for: each their own, once it is approved, and
+ * exactly as it went out.
+ */
+@Component
+public class ReadableLetters {
+
+	/** The deed of reading a letter; its detail is the kind and for whom. */
+	public static final String READ = "LETTER_READ";
+
+	private final LetterRows rows;
+
+	private final LetterPress press;
+
+	private final CaseSeals seals;
+
+	private final Assistants assistants;
+
+	private final Audit audit;
+
+	ReadableLetters(LetterRows rows, LetterPress press, CaseSeals seals, Assistants assistants, Audit audit) {
+		this.rows = rows;
+		this.press = press;
+		this.seals = seals;
+		this.assistants = assistants;
+		this.audit = audit;
+	}
+
+	/**
+	 * The letters that the viewer may read of a case that they opened.
+	 * @param viewer the member, or somebody who acts for them
+	 * @param opened the case
+	 * @return the letters, the latest first
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseLetter> of(Viewer viewer, CaseSheet opened) {
+		return this.rows.of(opened.id()).stream().filter(CaseLetter::isReadable).filter(own(viewer, opened)).toList();
+	}
+
+	/**
+	 * Reads a letter, which is noted.
+	 * @param viewer the member, or somebody who acts for them
+	 * @param opened the case
+	 * @param id the letter
+	 * @return what it says
+	 * @throws CaseMissingException when there is no such letter that the viewer may read
+	 */
+	@Transactional
+	public LetterText read(Viewer viewer, CaseSheet opened, long id) {
+		CaseLetter letter = one(viewer, opened, id);
+		this.audit.note(viewer.actor(), opened.subject(), READ, letter.deedDetail());
+		return this.press.text(bytes(opened, letter, "text"));
+	}
+
+	/**
+	 * The letter on paper, exactly as it went out.
+	 * @param viewer the member, or somebody who acts for them
+	 * @param opened the case
+	 * @param id the letter
+	 * @return the PDF
+	 * @throws CaseMissingException when there is no such letter that the viewer may read
+	 */
+	@Transactional(readOnly = true)
+	public byte[] pdf(Viewer viewer, CaseSheet opened, long id) {
+		return bytes(opened, one(viewer, opened, id), "pdf");
+	}
+
+	private CaseLetter one(Viewer viewer, CaseSheet opened, long id) {
+		return of(viewer, opened).stream()
+			.filter((letter) -> letter.id() == id)
+			.findFirst()
+			.orElseThrow(CaseMissingException::new);
+	}
+
+	private Predicate<CaseLetter> own(Viewer viewer, CaseSheet opened) {
+		if (viewer.assistantId() == null) {
+			return (letter) -> letter.recipient() == LetterRecipient.MEMBER;
+		}
+		List<Long> own = this.assistants.own(viewer, opened);
+		return (letter) -> letter.recipient() == LetterRecipient.ASSISTANT && own.contains(letter.assistanceId());
+	}
+
+	private byte[] bytes(CaseSheet opened, CaseLetter letter, String part) {
+		return this.seals.of(opened)
+			.openBytes(this.rows.copy(letter.id(), part).orElseThrow(CaseMissingException::new), letter.context(part));
+	}
+
+}

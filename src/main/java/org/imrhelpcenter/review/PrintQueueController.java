@@ -1,0 +1,77 @@
+package org.imrhelpcenter.review;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.correspondence.LetterWay;
+import org.imrhelpcenter.correspondence.PrintQueue;
+import org.imrhelpcenter.paper.PrintedPaper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The letters that go on paper: printed in one go, and marked as mailed.
+ */
+@Controller
+@RequestMapping("/staff/letters")
+class PrintQueueController {
+
+	private final PrintQueue queue;
+
+	PrintQueueController(PrintQueue queue) {
+		this.queue = queue;
+	}
+
+	@GetMapping
+	String list(Viewer viewer, @RequestParam(required = false) @Nullable String mailed, Model model) {
+		return sheet(viewer, (mailed != null && mailed.matches("\\d{1,4}")) ? Integer.valueOf(mailed) : null, model);
+	}
+
+	@PostMapping("/batch")
+	@Nullable Object print(Viewer viewer, @RequestParam(defaultValue = "") List<String> letter, Model model,
+			HttpServletResponse response) {
+		byte[] pdf = this.queue.print(viewer, ids(letter));
+		if (pdf == null) {
+			return none(viewer, model, response);
+		}
+		return PrintedPaper.toRead("letters", pdf);
+	}
+
+	@PostMapping("/mailing")
+	String mailed(Viewer viewer, @RequestParam(defaultValue = "") List<String> letter, Model model,
+			HttpServletResponse response) {
+		if (ids(letter).isEmpty()) {
+			return none(viewer, model, response);
+		}
+		return "redirect:/staff/letters?mailed=" + this.queue.mailed(viewer, ids(letter));
+	}
+
+	private String none(Viewer viewer, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("none", true);
+		return sheet(viewer, null, model);
+	}
+
+	private String sheet(Viewer viewer, @Nullable Integer mailed, Model model) {
+		var waiting = this.queue.waiting(viewer, PrintQueue.BATCH + 1);
+		model.addAttribute("more", waiting.size() > PrintQueue.BATCH);
+		var shown = waiting.stream().limit(PrintQueue.BATCH).toList();
+		model.addAttribute("paper", shown.stream().filter((one) -> one.letter().way() == LetterWay.MAIL).toList());
+		model.addAttribute("other", shown.stream().filter((one) -> one.letter().way() != LetterWay.MAIL).toList());
+		model.addAttribute("mailed", mailed);
+		return "review/letters";
+	}
+
+	private static List<Long> ids(List<String> letters) {
+		return letters.stream().filter((each) -> each.matches("\\d{1,18}")).map(Long::valueOf).toList();
+	}
+
+}
