@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -96,9 +98,9 @@ public class LetterDesk {
 	public LetterSheet look(CaseSheet opened, long id) {
 		CaseLetter letter = of(opened, id);
 		LetterText text = text(opened, letter);
-		return new LetterSheet(letter, text, note(opened, letter), mark(text),
-				letter.isDraft() ? this.ways.of(opened, letter) : letter.way(), neededBy(letter).orElse(null),
-				this.ways.address(opened, letter).safe());
+		return new LetterSheet(letter, text, letter.isDraft() ? words(opened, letter).written() : List.of(),
+				note(opened, letter), mark(text), letter.isDraft() ? this.ways.of(opened, letter) : letter.way(),
+				neededBy(letter).orElse(null), this.ways.address(opened, letter).safe());
 	}
 
 	/**
@@ -118,21 +120,26 @@ public class LetterDesk {
 	}
 
 	/**
-	 * Adds to a draft what only this letter says.
-	 * @param viewer who adds it
+	 * Says otherwise in a draft what people wrote for it, such as in its language, and
+	 * adds what only this letter says.
+	 * @param viewer who does
 	 * @param opened the case
 	 * @param id the letter
-	 * @param note the sentences; empty to take them out again
+	 * @param said what people wrote, by its keys; what is not named stays
+	 * @param note the sentences to add; empty to take them out again
 	 * @throws CaseMissingException when there is no such letter in this case
 	 * @throws CaseChangedException when it is no draft any more
 	 */
 	@Transactional
-	public void note(Viewer viewer, CaseSheet opened, long id, String note) {
+	public void reword(Viewer viewer, CaseSheet opened, long id, Map<String, String> said, String note) {
 		CaseLetter letter = held(opened, id);
 		if (!letter.isDraft()) {
 			throw new CaseChangedException();
 		}
-		this.rows.note(id, this.seals.of(opened).seal(note, letter.context("note")));
+		CaseSeals.Key key = this.seals.of(opened);
+		this.rows.words(id,
+				key.seal(this.json.writeValueAsString(words(opened, letter).rewritten(said)), letter.context("words")));
+		this.rows.note(id, key.seal(note, letter.context("note")));
 		this.audit.note(viewer.actor(), opened.subject(), "LETTER_EDITED", letter.deedDetail());
 	}
 
@@ -265,9 +272,12 @@ public class LetterDesk {
 		CaseSeals.Key key = this.seals.of(opened);
 		return this.rows.copy(letter.id(), "text")
 			.map((sealed) -> this.press.text(key.openBytes(sealed, letter.context("text"))))
-			.orElseGet(() -> this.writer.write(opened, letter, this.json
-				.readValue(key.open(this.rows.words(letter.id()), letter.context("words")), LetterWords.class),
-					note(opened, letter)));
+			.orElseGet(() -> this.writer.write(opened, letter, words(opened, letter), note(opened, letter)));
+	}
+
+	private LetterWords words(CaseSheet opened, CaseLetter letter) {
+		return this.json.readValue(this.seals.of(opened).open(this.rows.words(letter.id()), letter.context("words")),
+				LetterWords.class);
 	}
 
 	private String note(CaseSheet opened, CaseLetter letter) {
@@ -300,14 +310,15 @@ public class LetterDesk {
 	 *
 	 * @param letter the letter
 	 * @param text what it says
+	 * @param written what people wrote for it, while it can be changed
 	 * @param note what was added to it; may be empty
 	 * @param mark the mark of what it says
 	 * @param way how it goes, or would; null for what was discarded as a draft
 	 * @param neededBy the clock that waits for it; null when none does
 	 * @param safe whether letters to its reader are safe
 	 */
-	public record LetterSheet(CaseLetter letter, LetterText text, String note, String mark, @Nullable LetterWay way,
-			@Nullable CaseClock neededBy, boolean safe) {
+	public record LetterSheet(CaseLetter letter, LetterText text, List<LetterWords.Said> written, String note,
+			String mark, @Nullable LetterWay way, @Nullable CaseClock neededBy, boolean safe) {
 	}
 
 }

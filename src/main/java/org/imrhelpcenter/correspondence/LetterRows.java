@@ -80,6 +80,10 @@ class LetterRows {
 			.optional();
 	}
 
+	void words(long id, byte[] sealed) {
+		this.jdbc.sql("update letter set words = ? where id = ? and state = 'DRAFT'").params(sealed, id).update();
+	}
+
 	void note(long id, byte[] sealed) {
 		this.jdbc.sql("update letter set note = ? where id = ? and state = 'DRAFT'").params(sealed, id).update();
 	}

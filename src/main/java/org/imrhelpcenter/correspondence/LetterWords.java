@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 public record LetterWords(Map<Word, List<String>> said, List<AboutService> services, @Nullable Long assistance) {
 
 	private static final LetterWords NONE = new LetterWords(Map.of(), List.of(), null);
+
+	private static final Set<Word> WRITTEN = EnumSet.of(Word.REASONS, Word.FINDINGS, Word.ITEMS, Word.PLAN_MUST);
+
+	private static final String SUMMARY = "SUMMARY_";
+
+	private static final String REVIEWERS = "REVIEWERS_";
+
+	private static final String BREAK = "\n";
 
 	/** Marks a line that is a choice, to be said in the language of the letter. */
 	private static final String CHOICE = "#";
@@ -142,6 +153,47 @@ public record LetterWords(Map<Word, List<String>> said, List<AboutService> servi
 		return !lines(word).isEmpty();
 	}
 
+	/**
+	 * What people wrote for the letter, which may be said better or in another language.
+	 */
+	List<Said> written() {
+		List<Said> written = new ArrayList<>();
+		for (Word word : WRITTEN) {
+			String text = lines(word).stream()
+				.filter((line) -> choice(line) == null)
+				.collect(Collectors.joining(BREAK));
+			written.add(new Said(word.name(), "", text));
+		}
+		for (int n = 0; n < this.services.size(); n++) {
+			AboutService service = this.services.get(n);
+			written.add(new Said(SUMMARY + n, service.name(), service.summary()));
+			written.add(new Said(REVIEWERS + n, service.name(), service.reviewers()));
+		}
+		return written.stream().filter((each) -> !each.text().isEmpty()).toList();
+	}
+
+	/** The same with what people wrote said otherwise; what is not named stays. */
+	LetterWords rewritten(Map<String, String> said) {
+		LetterWords words = this;
+		for (Word word : WRITTEN) {
+			String text = said.get(word.name());
+			if (text != null) {
+				List<String> lines = new ArrayList<>(
+						lines(word).stream().filter((line) -> choice(line) != null).toList());
+				lines.addAll(text.lines().toList());
+				words = words.with(word, lines);
+			}
+		}
+		List<AboutService> about = new ArrayList<>();
+		for (int n = 0; n < this.services.size(); n++) {
+			AboutService service = this.services.get(n);
+			about.add(new AboutService(service.name(), service.outcome(),
+					said.getOrDefault(SUMMARY + n, service.summary()),
+					said.getOrDefault(REVIEWERS + n, service.reviewers())));
+		}
+		return new LetterWords(words.said, about, this.assistance);
+	}
+
 	/** The message that says a choice; null when the line is no choice. */
 	static @Nullable String choice(String line) {
 		return line.matches(CHOICE + "[A-Za-z]+\\.[A-Z_]+") ? line.substring(1) : null;
@@ -167,6 +219,31 @@ public record LetterWords(Map<Word, List<String>> said, List<AboutService> servi
 		@Override
 		public String toString() {
 			return "AboutService";
+		}
+
+	}
+
+	/**
+	 * Something that people wrote for a letter.
+	 *
+	 * @param key which part of the letter
+	 * @param service about which service; empty when it is about all of them
+	 * @param text what they wrote
+	 */
+	public record Said(String key, String service, String text) {
+
+		/**
+		 * What kind of part it is.
+		 * @return the key without the number of the service
+		 */
+		public String what() {
+			return this.key.replaceAll("_\\d+$", "");
+		}
+
+		/** What people write does not find its way into a log. */
+		@Override
+		public String toString() {
+			return "Said[" + this.key + "]";
 		}
 
 	}

@@ -144,11 +144,11 @@ class LetterWriter {
 	}
 
 	private static void help(Pen pen, LetterFacts facts) {
-		pen.part(HELP);
 		if (facts.letter().recipient() == LetterRecipient.PLAN) {
-			pen.common("help.plan");
+			pen.questions().common("help.plan");
 		}
 		else {
+			pen.part(HELP);
 			pen.common("help.call").common("help.language").common("help.tdd").common("help.format");
 			pen.foreign(pen.word("help.other.language"), pen.word("help.other"));
 			if (facts.letter().recipient() == LetterRecipient.MEMBER) {

@@ -188,12 +188,12 @@ final class MemberText {
 		List<String> clock = this.words.lines(Word.CLOCK);
 		this.pen.part(WHAT)
 			.say("what")
-			.say("clock", clock.isEmpty() ? null : this.pen.line(clock.get(0)))
+			.say("clock", clock.isEmpty() ? null : this.pen.word("clock." + clock.get(0).replaceFirst(".*\\.", "")))
 			.say("former", this.words.day(Word.FORMER_ON))
 			.say("now", this.words.day(Word.DUE_ON));
 		this.pen.part(WHY).quoteOr(reasons(), "why");
 		this.pen.part(NEXT).say("next");
-		this.pen.part(DISAGREE).say("disagree").common("disagree");
+		this.pen.part(DISAGREE).say("disagree");
 	}
 
 	private void urgencyChanged() {

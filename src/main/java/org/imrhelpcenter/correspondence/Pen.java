@@ -38,6 +38,12 @@ final class Pen {
 		return this;
 	}
 
+	/** Begins the part that tells plans whom to ask. */
+	Pen questions() {
+		begin(word("part.HELP.plan"));
+		return this;
+	}
+
 	/** Begins what stands before the first heading. */
 	Pen opening() {
 		begin("");

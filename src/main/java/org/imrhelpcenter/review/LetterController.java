@@ -88,17 +88,18 @@ class LetterController {
 	@PostMapping("/approval")
 	String approve(Viewer viewer, @PathVariable String number, @PathVariable long id,
 			@RequestParam(defaultValue = "") String seen, Model model, HttpServletResponse response) {
-		return act(viewer, number, id, new LetterPage(null, null, null), null, model, response, (opened) -> {
+		return act(viewer, number, id, LetterPage.empty(), null, model, response, (opened) -> {
 			LetterWay way = this.desk.approve(viewer, opened, id, seen);
 			return way.name();
 		});
 	}
 
 	@PostMapping("/note")
-	String note(Viewer viewer, @PathVariable String number, @PathVariable long id, @ModelAttribute LetterPage page,
-			Model model, HttpServletResponse response) {
+	String note(Viewer viewer, @PathVariable String number, @PathVariable long id, @ModelAttribute LetterPage typed,
+			@RequestParam Map<String, String> fields, Model model, HttpServletResponse response) {
+		LetterPage page = typed.with(fields);
 		return act(viewer, number, id, page, null, model, response, (opened) -> {
-			this.desk.note(viewer, opened, id, ActPages.words(page.note()));
+			this.desk.reword(viewer, opened, id, page.said(), ActPages.words(page.note()));
 			return "note";
 		});
 	}
@@ -124,7 +125,7 @@ class LetterController {
 	@PostMapping("/return")
 	String returned(Viewer viewer, @PathVariable String number, @PathVariable long id, Model model,
 			HttpServletResponse response) {
-		return act(viewer, number, id, new LetterPage(null, null, null), null, model, response, (opened) -> {
+		return act(viewer, number, id, LetterPage.empty(), null, model, response, (opened) -> {
 			this.desk.returned(viewer, opened, id);
 			return "returned";
 		});
@@ -133,7 +134,7 @@ class LetterController {
 	@PostMapping("/again")
 	String again(Viewer viewer, @PathVariable String number, @PathVariable long id, Model model,
 			HttpServletResponse response) {
-		return act(viewer, number, id, new LetterPage(null, null, null), null, model, response, (opened) -> {
+		return act(viewer, number, id, LetterPage.empty(), null, model, response, (opened) -> {
 			this.desk.again(viewer, opened, id);
 			return "again";
 		});
@@ -145,6 +146,13 @@ class LetterController {
 			CaseSheet opened = this.cases.of(viewer, number);
 			Errors errors = new DirectFieldBindingResult(page, "page");
 			this.validator.validate(page, errors);
+			page.said().forEach((key, text) -> {
+				Errors wrong = new DirectFieldBindingResult(LetterPage.empty(), "page");
+				this.validator.validate(new LetterPage(text, null, null, Map.of()), wrong);
+				if (wrong.hasErrors()) {
+					this.texts.reject(errors, "said[" + key + "]", "review.letter.said.wrong", LetterDesk.NOTE);
+				}
+			});
 			if (needed != null && !errors.hasErrors() && ActPages.words(Form.of(page).value(needed)).isEmpty()) {
 				this.texts.reject(errors, needed, "review.letter." + needed + ".missing");
 			}
@@ -173,7 +181,7 @@ class LetterController {
 		model.addAttribute("sheet", letter);
 		model.addAttribute("names", names);
 		model.addAttribute("most", LetterDesk.NOTE);
-		model.addAttribute("form", (form != null) ? form : Form.of(new LetterPage(letter.note(), null, null)));
+		model.addAttribute("form", (form != null) ? form : Form.of(LetterPage.of(letter)));
 		return "review/letter";
 	}
 

@@ -85,15 +85,16 @@ class LettersJourneyTests {
 			.param("email", EMAIL)
 			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
 			.update();
-		this.receipt = this.transaction.execute((status) -> this.arrivals.receive(ArrivingApplication
-			.at(this.clock.instant())
-			.mediCal(StateHearing.NONE)
-			.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}")
-			.code(this.code)
-			.build(), Viewer.member(null)));
-		this.transaction.executeWithoutResult((status) -> this.letters.prepare(
-				this.records.sheet(this.receipt.caseId()), LetterKind.NOT_ELIGIBLE, "once",
-				LetterWords.none().with(Word.REASONS, "Your plan has not decided about your appeal yet.")));
+		this.receipt = this.transaction
+			.execute((status) -> this.arrivals.receive(ArrivingApplication.at(this.clock.instant())
+				.mediCal(StateHearing.NONE)
+				.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}")
+				.code(this.code)
+				.build(), Viewer.member(null)));
+		this.transaction
+			.executeWithoutResult((status) -> this.letters.prepare(this.records.sheet(this.receipt.caseId()),
+					LetterKind.NOT_ELIGIBLE, "once",
+					LetterWords.none().with(Word.REASONS, "Your plan has not decided about your appeal yet.")));
 	}
 
 	@ParameterizedTest

@@ -138,12 +138,15 @@ class LetterTests {
 	void isSentExactlyAsItWasLookedAt() {
 		prepare(LetterKind.NOT_ELIGIBLE);
 		String before = look(Role.ANALYST);
-		assertThat(this.desk.as(Role.ANALYST).post(at() + "/note", "note", "We will call you on Friday.").statusCode())
-			.isEqualTo(302);
+		assertThat(this.desk.as(Role.ANALYST)
+			.post(at() + "/note", "note", "We will call you on Friday.", "said-REASONS", "Canary is the reason.")
+			.statusCode()).isEqualTo(302);
 		look(Role.NURSE);
 		HttpResponse<String> late = approve(Role.NURSE, before);
 		assertThat(late.statusCode()).isEqualTo(409);
-		assertThat(late.body()).contains("The letter was not sent", "We will call you on Friday.");
+		assertThat(late.body())
+			.contains("The letter was not sent", "We will call you on Friday.", "Canary is the reason.")
+			.doesNotContain("Zebrafinch");
 		assertThat(approve(Role.NURSE, late.body()).statusCode()).isEqualTo(302);
 		assertThat(this.desk.as(Role.ANALYST).post(at() + "/note", "note", "Too late.").statusCode()).isEqualTo(409);
 		assertThat(look(Role.ANALYST)).contains("We will call you on Friday.").doesNotContain("Too late.");
