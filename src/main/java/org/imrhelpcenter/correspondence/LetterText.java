@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which language
  * @param on the date of the letter
  * @param title what it is about, in one line
- * @param lines the case number and what else names the case; each may be shown by itself
+ * @param lines its date and the case number, as they are said
  * @param greeting whom it speaks to
  * @param parts its parts, in order
  * @param closing who writes

@@ -105,6 +105,7 @@ class LetterWriter {
 	/** Whose access has ended is told nothing about the case, not even its number. */
 	private static List<String> lines(Pen pen, LetterFacts facts) {
 		List<String> lines = new ArrayList<>();
+		lines.add(pen.word("date", facts.today()));
 		if (facts.letter().kind() != LetterKind.ACCESS_ENDED || facts.letter().recipient() == LetterRecipient.MEMBER) {
 			lines.add(pen.word("number", facts.sheet().number().text()));
 		}

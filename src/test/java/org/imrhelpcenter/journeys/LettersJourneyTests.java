@@ -98,7 +98,7 @@ class LettersJourneyTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en, true", "es, false" })
+	@CsvSource({ "en, true", "es, true", "en, false" })
 	void goesItsWay(String language, boolean scripts) {
 		String number = this.receipt.number().text();
 		long letter = this.jdbc.sql("select id from letter where case_id = ? and kind = 'NOT_ELIGIBLE'")
@@ -113,14 +113,14 @@ class LettersJourneyTests {
 			ana.open("/staff/cases/" + number).reads("Look at it and send it.", "this letter has to go out by");
 			ana.press(ana.page().locator("a[href='" + at + "']")).on(at);
 			ana.reads("Your case goes on as a complaint", "Your plan has not decided about your appeal yet.");
-			Chromium.check(ana.page(), "letter-draft-" + language);
+			check(ana, "letter-draft-" + language, scripts);
 			ana.give("note", "We call you on Friday.").press(ana.page().locator("form[action$='/note'] button")).on(at);
 			ana.reads("A note for you", "We call you on Friday.");
 			ana.press(ana.page().locator("form[action$='/approval'] button")).on(at);
 			ana.reads("It waits in the print queue.");
-			Chromium.check(ana.page(), "letter-approved-" + language);
+			check(ana, "letter-approved-" + language, scripts);
 			ana.open("/staff/letters").reads(number);
-			Chromium.check(ana.page(), "letters-" + language);
+			check(ana, "letters-" + language, scripts);
 			ana.press(ana.page().locator("button[formaction$='/mailing']")).on("/staff/letters");
 			ana.open(at).reads("Mailed or faxed");
 			read(number, letter, language, scripts);
@@ -145,7 +145,17 @@ class LettersJourneyTests {
 			maria.press(maria.page().locator("a[href='/track/case/letters/" + letter + "']"))
 				.on("/track/case/letters/" + letter)
 				.reads("Your case goes on as a complaint", "The last day to ask for a State Hearing is");
-			Chromium.check(maria.page(), "letter-read-" + language);
+			check(maria, "letter-read-" + language, scripts);
+		}
+	}
+
+	/** Whoever looks for barriers needs scripts. */
+	private static void check(Applicant person, String name, boolean scripts) {
+		if (scripts) {
+			Chromium.check(person.page(), name);
+		}
+		else {
+			Chromium.fits(person.page(), name);
 		}
 	}
 
