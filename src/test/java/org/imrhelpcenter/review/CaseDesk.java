@@ -122,11 +122,15 @@ class CaseDesk {
 			.update();
 	}
 
-	/** The letters that were prepared, such as {@code QUALIFIED MEMBER}. */
+	/**
+	 * The letters that acts prepared and nobody discarded, such as
+	 * {@code QUALIFIED MEMBER}.
+	 */
 	List<String> letters() {
 		return this.jdbc.sql("""
 				select l.kind || ' ' || l.recipient from letter l join imr_case c on c.id = l.case_id
-				where c.number = ? order by l.id""").param(this.number).query(String.class).list();
+				where c.number = ? and l.kind <> 'ACKNOWLEDGEMENT' and l.state <> 'DISCARDED'
+				order by l.id""").param(this.number).query(String.class).list();
 	}
 
 	/** What was recorded, oldest first, such as {@code WAIVER GRANTED}. */
