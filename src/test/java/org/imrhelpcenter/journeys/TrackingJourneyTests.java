@@ -126,7 +126,11 @@ class TrackingJourneyTests {
 			if (scripts) {
 				Chromium.check(maria.page(), "track-application");
 			}
-			maria.press("Back to your case");
+			maria.speak("es").isIn("es").reads("Sus respuestas, como las envió", "They said no.");
+			if (scripts) {
+				Chromium.check(maria.page(), "track-application-es");
+			}
+			maria.speak("en").press("Back to your case");
 			assertThat(maria.path()).isEqualTo("/track/case");
 		}
 	}
