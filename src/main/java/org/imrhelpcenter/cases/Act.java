@@ -38,6 +38,18 @@ public enum Act {
 
 	COMPLETENESS(by(INTAKE), in(RECEIVED, SCREENING, COMPLAINT), "COMPLETE", "INCOMPLETE"),
 
+	WAIVER(by(ATTORNEY, SUPERVISOR), beforeTheEnd(), "GRANTED", "DENIED"),
+
+	/**
+	 * Declined by two different people: one proposes it, another confirms or overrules.
+	 */
+	LATE_ACCEPTANCE(by(ATTORNEY, SUPERVISOR), beforeTheEnd(), "ACCEPTED", "DECLINE_PROPOSED", "DECLINED"),
+
+	STATE_HEARING(by(ANALYST, ATTORNEY), notClosed(), "NONE", "WITHDRAWN", "REQUESTED", "HELD", "DECIDED"),
+
+	JURISDICTION(by(INTAKE, ANALYST), in(RECEIVED, SCREENING, QUALIFIED, COMPLAINT, PLAN_RESPONSE_REQUESTED),
+			"LICENSED", "NOT_LICENSED", "NO_AUTHORITY"),
+
 	/** Recorded by {@link UrgencyDecisions}. */
 	URGENCY(by(NURSE), beforeTheEnd()),
 

@@ -16,4 +16,14 @@ public record ServiceFacts(KindOfDispute kind, Appeal appeal, Ruling waiver, Rul
 		this(kind, appeal, Ruling.NONE, Ruling.NONE);
 	}
 
+	/** The same service once it is ruled whether the plan appeal can be done without. */
+	public ServiceFacts waived(Ruling ruled) {
+		return new ServiceFacts(this.kind, this.appeal, ruled, this.lateAcceptance);
+	}
+
+	/** The same service once it is ruled whether the application is accepted late. */
+	public ServiceFacts acceptedLate(Ruling ruled) {
+		return new ServiceFacts(this.kind, this.appeal, this.waiver, ruled);
+	}
+
 }
