@@ -17,12 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ModularityTests {
 
-	private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("rules", 0), Map.entry("audit", 0),
-			Map.entry("web", 0), Map.entry("paper", 0), Map.entry("vault", 0), Map.entry("accounts", 1),
-			Map.entry("plans", 1), Map.entry("calendar", 1), Map.entry("outbox", 1), Map.entry("documents", 1),
-			Map.entry("cases", 2), Map.entry("deadlines", 3), Map.entry("scans", 3), Map.entry("intake", 4),
-			Map.entry("assistants", 5), Map.entry("certifications", 5), Map.entry("eligibility", 5),
-			Map.entry("review", 7), Map.entry("tracking", 7), Map.entry("correspondence", 6));
+	private static final Map<String, Integer> FLOORS = Map.ofEntries(Map.entry("bulk", 0), Map.entry("rules", 0),
+			Map.entry("samples", 8), Map.entry("audit", 0), Map.entry("web", 0), Map.entry("paper", 0),
+			Map.entry("vault", 0), Map.entry("accounts", 1), Map.entry("plans", 1), Map.entry("calendar", 1),
+			Map.entry("outbox", 1), Map.entry("documents", 1), Map.entry("cases", 2), Map.entry("deadlines", 3),
+			Map.entry("scans", 3), Map.entry("intake", 4), Map.entry("assistants", 5), Map.entry("certifications", 5),
+			Map.entry("eligibility", 5), Map.entry("review", 7), Map.entry("tracking", 7),
+			Map.entry("correspondence", 6));
 
 	private final ApplicationModules modules = ApplicationModules.of(ImrHelpCenter.class);
 

@@ -70,7 +70,7 @@ public class Arrivals {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Receipt receive(ReceivedApplication application, Viewer viewer, Instant at) {
-		Seals seals = new Seals(this.vault.newDataKey(KEY), this.json);
+		Seals seals = freshSeals();
 		CaseNumber number = CaseNumber.of(application.facts().receivedOn().getYear(), this.rows.nextRunningNumber());
 		ImrCase imrCase = this.rows.save(new ImrCase(number, application, seals.wrappedKey(),
 				seals.seal(application.facts(), ImrCase.context(number))));
@@ -103,6 +103,11 @@ public class Arrivals {
 				seals.seal(signature, CaseSignature.context(caseId)));
 		this.entities.persist(kept);
 		return kept.id();
+	}
+
+	/** The fresh key of a case to come. */
+	Seals freshSeals() {
+		return new Seals(this.vault.newDataKey(KEY), this.json);
 	}
 
 	Seals seals(ImrCase imrCase) {

@@ -2,11 +2,13 @@ package org.imrhelpcenter.cases;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.calendar.Calendars;
 import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.Finding;
+import org.imrhelpcenter.rules.Holidays;
 import org.imrhelpcenter.rules.Requirements;
 import org.imrhelpcenter.rules.ServiceFacts;
 import org.imrhelpcenter.web.Texts;
@@ -32,11 +34,17 @@ class Assessments {
 	}
 
 	void make(DisputedService service, CaseFacts facts, ServiceFacts about, Instant at, Seals seals) {
-		for (Finding finding : Requirements.assess(facts, about, this.calendars.holidays()).findings()) {
-			CaseFinding.Key key = new CaseFinding.Key(service.id(), at, finding.requirement());
+		find(service.id(), facts, about, at, this.calendars.holidays(), seals, (finding, detail) -> this.entities
+			.persist(new CaseFinding(service.caseId(), service.id(), at, finding, detail)));
+	}
+
+	/** What the rules find about a service, and what of it is sealed. */
+	void find(long serviceId, CaseFacts facts, ServiceFacts about, Instant at, Holidays holidays, Seals seals,
+			BiConsumer<Finding, byte[]> found) {
+		for (Finding finding : Requirements.assess(facts, about, holidays).findings()) {
+			CaseFinding.Key key = new CaseFinding.Key(serviceId, at, finding.requirement());
 			String sentence = this.texts.say(Locale.ENGLISH, finding.messageKey(), finding.arguments().toArray());
-			this.entities.persist(new CaseFinding(service.caseId(), service.id(), at, finding,
-					seals.seal(FindingDetail.of(finding, sentence), key.context())));
+			found.accept(finding, seals.seal(FindingDetail.of(finding, sentence), key.context()));
 		}
 	}
 

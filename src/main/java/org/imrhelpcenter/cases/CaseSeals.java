@@ -33,7 +33,7 @@ public class CaseSeals {
 
 		private final Seals seals;
 
-		private Key(Seals seals) {
+		Key(Seals seals) {
 			this.seals = seals;
 		}
 

@@ -126,7 +126,7 @@ class DeterminationRows {
 		return (at != null) ? at.toInstant() : null;
 	}
 
-	private static String context(long caseId, int service, Instant at) {
+	static String context(long caseId, int service, Instant at) {
 		return "determination/" + caseId + "/" + service + "/" + at;
 	}
 

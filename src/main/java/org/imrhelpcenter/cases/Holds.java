@@ -113,7 +113,7 @@ public class Holds {
 			.update();
 	}
 
-	private static String context(long caseId, Instant at) {
+	static String context(long caseId, Instant at) {
 		return "hold/" + caseId + "/" + at;
 	}
 

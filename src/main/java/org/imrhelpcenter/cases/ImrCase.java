@@ -297,6 +297,10 @@ class ImrCase {
 		return (this.emailSafe && !this.email.isBlank()) ? Optional.of(this.email) : Optional.empty();
 	}
 
+	KindOfDispute kind() {
+		return this.kind;
+	}
+
 	byte[] facts() {
 		return this.facts;
 	}

@@ -1,6 +1,6 @@
 /** Letters and messages between the Help Center and people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "calendar", "cases", "deadlines",
+@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "bulk", "calendar", "cases", "deadlines",
 		"intake", "outbox", "paper", "rules", "web" })
 package org.imrhelpcenter.correspondence;
 

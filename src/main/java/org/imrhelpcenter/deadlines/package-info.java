@@ -1,6 +1,6 @@
 /** The dates the rules set, and the rounds that watch them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "calendar", "cases", "outbox", "rules" })
+@ApplicationModule(allowedDependencies = { "audit", "bulk", "calendar", "cases", "outbox", "rules" })
 package org.imrhelpcenter.deadlines;
 
 import org.jspecify.annotations.NullMarked;

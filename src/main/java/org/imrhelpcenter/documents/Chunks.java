@@ -55,7 +55,7 @@ class Chunks {
 		}
 	}
 
-	private static String context(UUID upload, int number, boolean last) {
+	static String context(UUID upload, int number, boolean last) {
 		return "upload/" + upload + "/" + number + (last ? "/last" : "/more");
 	}
 

@@ -176,7 +176,7 @@ class FolderRows {
 		return this.vault.dataKey(row.getBytes("data_key"), KEY);
 	}
 
-	private static String nameContext(UUID upload) {
+	static String nameContext(UUID upload) {
 		return "upload/" + upload + "/name";
 	}
 

@@ -3,7 +3,7 @@
  * loaded its case through the one who asks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "vault", "web" })
+@ApplicationModule(allowedDependencies = { "audit", "bulk", "vault", "web" })
 package org.imrhelpcenter.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.rules.Holidays;
+import org.imrhelpcenter.rules.LegalDay;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
@@ -33,12 +37,16 @@ public class SampleApplications {
 
 	private final Confirmations confirmations;
 
+	private final Dossier dossier;
+
 	private final SamplePages pages;
 
-	SampleApplications(Drafts drafts, Submissions submissions, Confirmations confirmations, JsonMapper json) {
+	SampleApplications(Drafts drafts, Submissions submissions, Confirmations confirmations, Dossier dossier,
+			JsonMapper json) {
 		this.drafts = drafts;
 		this.submissions = submissions;
 		this.confirmations = confirmations;
+		this.dossier = dossier;
 		this.pages = new SamplePages(List.of(read(json, "stories.json", SamplePages.Story[].class)),
 				read(json, "people.json", SamplePages.People.class));
 	}
@@ -63,6 +71,23 @@ public class SampleApplications {
 		Confirmation confirmation = this.confirmations.of(draft.token(), EVIDENCE.address(), at);
 		this.drafts.leave(draft.token());
 		return Objects.requireNonNull(confirmation.opened());
+	}
+
+	/**
+	 * Makes up an application that is filed nowhere: what the Help Center would receive.
+	 * @param number picks the circumstances
+	 * @param random picks the person
+	 * @param at when it is received
+	 * @param what what is in dispute
+	 * @param holidays the state holidays
+	 * @return the application
+	 */
+	public ReceivedApplication made(int number, Random random, Instant at, SampleDispute what, Holidays holidays) {
+		Answers typed = new Answers(this.pages.of(what.story(), number, random, at));
+		Answers answers = typed.only(Journey.of(typed, LegalDay.of(at), holidays).places());
+		Map<Place, Page> pages = new TreeMap<>();
+		answers.places().forEach((place) -> pages.put(place, answers.at(place).orElseThrow()));
+		return this.dossier.of(answers, null, Signing.by(this.pages.signature(pages)), EVIDENCE, at);
 	}
 
 	private static <T> T read(JsonMapper json, String file, Class<T> type) {

@@ -32,8 +32,12 @@ final class SamplePages {
 
 	/** The pages of one application; its number picks the story and the circumstances. */
 	Map<Place, Page> of(int number, Random random, Instant at) {
+		return of(this.stories.get(number % this.stories.size()), number, random, at);
+	}
+
+	/** The pages of somebody to whom this happened. */
+	Map<Place, Page> of(Story story, int number, Random random, Instant at) {
 		LocalDate today = LegalDay.of(at);
-		Story story = this.stories.get(number % this.stories.size());
 		boolean mediCal = number % 4 == 1;
 		boolean two = number % 9 == 4;
 		Map<Place, Page> pages = new TreeMap<>();

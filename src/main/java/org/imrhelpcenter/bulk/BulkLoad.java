@@ -1,0 +1,155 @@
+package org.imrhelpcenter.bulk;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills empty tables: the rows first, then indexes, keys and sequences, then what the
+ * planner knows of them. It is one transaction: what does not end whole leaves the
+ * database as empty as it was.
+ */
+@Component
+public class BulkLoad {
+
+	private static final String KEYS = """
+			select conrelid::regclass::text, 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname),
+			  'alter table ' || conrelid::regclass || ' add constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)
+			from pg_constraint where contype = '%s' and %s = any (%s)""";
+
+	private static final String INDEXES = """
+			select indrelid::regclass::text, 'drop index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
+			from pg_index where indrelid = any (%s)""";
+
+	private static final String SEQUENCES = """
+			select table_name, '', format('select setval(pg_get_serial_sequence(%%L, %%L), coalesce(max(%%I), 1)) from %%I',
+			  table_name, column_name, column_name, table_name)
+			from information_schema.columns
+			where is_identity = 'YES' and table_schema = current_schema and table_name::text = any (%s)""";
+
+	private final DataSource source;
+
+	BulkLoad(DataSource source) {
+		this.source = source;
+	}
+
+	/**
+	 * Fills tables.
+	 * @param tables their names; each of them is empty, or shared with what was there
+	 * @param empty those of them that have to be empty
+	 * @param filling gives the rows, part by part
+	 * @throws IllegalStateException when one is not empty; nothing is changed then
+	 */
+	public void fill(List<String> tables, List<String> empty, Filling filling) {
+		try (Connection connection = this.source.getConnection()) {
+			connection.setAutoCommit(false);
+			int patience = connection.getNetworkTimeout();
+			connection.setNetworkTimeout(Runnable::run, 0);
+			try {
+				fill(connection, tables, empty, filling);
+				connection.commit();
+				connection.setAutoCommit(true);
+				run(connection, tables.stream().map((table) -> "vacuum (analyze) " + table).toList());
+			}
+			catch (SQLException | RuntimeException ex) {
+				if (!connection.getAutoCommit()) {
+					connection.rollback();
+				}
+				throw ex;
+			}
+			finally {
+				connection.setNetworkTimeout(Runnable::run, patience);
+			}
+		}
+		catch (SQLException ex) {
+			throw new DataAccessResourceFailureException("The tables could not be filled", ex);
+		}
+	}
+
+	private static void fill(Connection connection, List<String> tables, List<String> empty, Filling filling)
+			throws SQLException {
+		for (String table : empty) {
+			if (!rows(connection, "select '', '', '' from " + table + " limit 1").isEmpty()) {
+				throw new IllegalStateException("The database is not empty: there are rows in " + table);
+			}
+		}
+		run(connection, List.of("set local synchronous_commit = off", "set local maintenance_work_mem = '256MB'"));
+		String which = "array[" + String.join(",", tables.stream().map((table) -> "'" + table + "'::regclass").toList())
+				+ "]";
+		// Keys that point elsewhere stay: to drop one would lock what others read.
+		List<String[]> foreign = rows(connection, KEYS.formatted("f", "confrelid", which));
+		run(connection, foreign.stream().map((each) -> each[1]).toList());
+		List<String[]> keys = new ArrayList<>(rows(connection, KEYS.formatted("p", "conrelid", which)));
+		keys.addAll(rows(connection, KEYS.formatted("u", "conrelid", which)));
+		run(connection, keys.stream().map((each) -> each[1]).toList());
+		List<String[]> indexes = rows(connection, INDEXES.formatted(which));
+		run(connection, indexes.stream().map((each) -> each[1]).toList());
+		CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+		filling.into((rows) -> copy(copy, rows));
+		run(connection, keys.stream().map((each) -> each[2]).toList());
+		run(connection, indexes.stream().map((each) -> each[2]).toList());
+		run(connection, foreign.stream().map((each) -> each[2]).toList());
+		String names = "array['" + String.join("','", tables) + "']";
+		run(connection, rows(connection, SEQUENCES.formatted(names)).stream().map((each) -> each[2]).toList());
+	}
+
+	private static void copy(CopyManager copy, CopyRows rows) {
+		try {
+			for (Map.Entry<CopyTable, StringBuilder> table : rows.rows().entrySet()) {
+				byte[] bytes = CopyRows.bytes(table.getValue());
+				var in = copy.copyIn(table.getKey().copy());
+				in.writeToCopy(bytes, 0, bytes.length);
+				in.endCopy();
+			}
+		}
+		catch (SQLException ex) {
+			throw new DataAccessResourceFailureException("Rows could not be copied", ex);
+		}
+	}
+
+	private static void run(Connection connection, List<String> statements) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String each : statements) {
+				statement.execute(each);
+			}
+		}
+	}
+
+	private static List<String[]> rows(Connection connection, String query) throws SQLException {
+		List<String[]> rows = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+			while (row.next()) {
+				rows.add(new String[] { row.getString(1), row.getString(2), row.getString(3) });
+			}
+		}
+		return rows;
+	}
+
+	/** Gives rows. */
+	@FunctionalInterface
+	public interface Filling {
+
+		void into(Sink sink);
+
+	}
+
+	/** Takes rows. */
+	@FunctionalInterface
+	public interface Sink {
+
+		void take(CopyRows rows);
+
+	}
+
+}
