@@ -1,5 +1,7 @@
 package org.imrhelpcenter.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.stream.Collectors;
 
 import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.AssessedService;
+import org.imrhelpcenter.cases.CaseHold;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseTask;
 import org.imrhelpcenter.cases.CaseTasks;
+import org.imrhelpcenter.cases.Holds;
 import org.imrhelpcenter.certifications.Certification;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseLetter;
@@ -19,6 +23,7 @@ import org.imrhelpcenter.correspondence.Letters;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Requirement;
 import org.imrhelpcenter.rules.Result;
 import org.imrhelpcenter.web.Texts;
@@ -39,13 +44,19 @@ class NextToDo {
 
 	private final Certifications certifications;
 
+	private final Holds holds;
+
 	private final Texts texts;
 
-	NextToDo(CaseTasks tasks, Letters letters, Certifications certifications, Texts texts) {
+	private final Clock clock;
+
+	NextToDo(CaseTasks tasks, Letters letters, Certifications certifications, Holds holds, Texts texts, Clock clock) {
 		this.tasks = tasks;
 		this.letters = letters;
 		this.certifications = certifications;
+		this.holds = holds;
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	List<ToDo> of(CaseView view, FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents,
@@ -148,7 +159,13 @@ class NextToDo {
 			}
 			for (CaseLetter letter : NextToDo.this.letters.of(this.sheet)) {
 				if (letter.isDraft()) {
-					add("letter", this.at + "#letters", false, letter.kind(), letter.recipient());
+					add("letter." + letter.recipient(), null, false, letter.kind());
+				}
+			}
+			LocalDate today = LegalDay.of(NextToDo.this.clock.instant());
+			for (CaseHold hold : NextToDo.this.holds.of(this.sheet)) {
+				if (hold.isAwake(today)) {
+					add("hold", act(List.of("HOLD")), false, hold.reason());
 				}
 			}
 			long unseen = NextToDo.this.certifications.of(this.sheet).stream().filter(NextToDo::isUnseen).count();

@@ -1,12 +1,15 @@
 package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.correspondence.LetterKind;
+import org.imrhelpcenter.correspondence.LetterRecipient;
 import org.imrhelpcenter.rules.Appeal;
 import org.imrhelpcenter.rules.Completeness;
 import org.imrhelpcenter.rules.KindOfDispute;
@@ -62,6 +65,27 @@ class NextToDoTests {
 		assertThat(as(Role.INTAKE).get("/staff/cases/" + number).body())
 			.doesNotContain("href=\"/staff/cases/" + number + "/urgency\"");
 		as(Role.ANALYST).post("/staff/cases/" + number + "/assignment", "to", "me");
+	}
+
+	@Test
+	void namesTheLettersThatAreDrafts() {
+		String number = receive(application());
+		for (LetterKind kind : LetterKind.values()) {
+			for (LetterRecipient recipient : List.of(LetterRecipient.MEMBER, LetterRecipient.PLAN)) {
+				this.jdbc.sql("""
+						insert into letter (case_id, kind, recipient, occasion, state, language, large_print, prepared_at,
+						  words)
+						select id, :kind, :recipient, 'x', 'DRAFT', 'en', false, now(), '' from imr_case
+						where number = :number""")
+					.param("kind", kind.name())
+					.param("recipient", recipient.name())
+					.param("number", number)
+					.update();
+			}
+		}
+		assertThat(text(as(Role.ANALYST).get("/staff/cases/" + number).body()))
+			.contains("Look over a letter to the member and send it: ", "Look over a letter to the plan and send it: ")
+			.doesNotContain("??");
 	}
 
 	@Test
