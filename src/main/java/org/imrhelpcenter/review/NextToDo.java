@@ -157,10 +157,9 @@ class NextToDo {
 			for (CaseTask task : NextToDo.this.tasks.of(this.sheet)) {
 				add("task", "/staff/tasks/" + task.id(), false, task.kind());
 			}
-			for (CaseLetter letter : NextToDo.this.letters.of(this.sheet)) {
-				if (letter.isDraft()) {
-					add("letter." + letter.recipient(), null, false, letter.kind());
-				}
+			long drafts = NextToDo.this.letters.of(this.sheet).stream().filter(CaseLetter::isDraft).count();
+			if (drafts > 0) {
+				add("letters", null, false, drafts);
 			}
 			LocalDate today = LegalDay.of(NextToDo.this.clock.instant());
 			for (CaseHold hold : NextToDo.this.holds.of(this.sheet)) {
