@@ -58,6 +58,7 @@ public class CaseSearch {
 	public SearchPage page(Viewer viewer, QueueSearch search, QueuePlace from) {
 		Casework.only(viewer);
 		this.audit.note(viewer.actor(), viewer.actor().ref(), "CASES_SEARCHED", "");
+		this.terms.settle();
 		Ways exact = exact(search);
 		QueuePage page = page(exact.queries(), from);
 		boolean first = from.key() == null;

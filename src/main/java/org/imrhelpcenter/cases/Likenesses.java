@@ -18,7 +18,7 @@ public class Likenesses {
 			select c.number, c.status, c.received_on, coalesce(c.plan_id = m.plan_id, folded(c.plan_name) = folded(m.plan_name))
 			    as same_plan,
 			  exists (select from disputed_service a join disputed_service b on b.case_id = m.id
-			    where a.case_id = c.id and (to_tsvector('english', a.name) = to_tsvector('english', b.name)
+			    where a.case_id = c.id and (a.words = b.words
 			      or similarity(a.name, b.name) > 0.5)) as same_service
 			from imr_case m join imr_case c on folded(c.first_name) = folded(m.first_name)
 			  and folded(c.last_name) collate "C" = folded(m.last_name) collate "C"

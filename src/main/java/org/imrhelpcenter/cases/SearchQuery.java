@@ -70,9 +70,14 @@ final class SearchQuery {
 			.with("code", code);
 	}
 
-	/** Cases whose member has this phone number. */
+	/**
+	 * Cases whose member has this phone number. They are few and found first: the planner
+	 * cannot know that, and would look at every case in the queue's order.
+	 */
 	static SearchQuery phone(String digits) {
-		return new SearchQuery("", "phone_digits(c.phones) @> cast(array[:digits] as text[]) and c.phones <> ''", false)
+		return new SearchQuery("", """
+				c.id = any (array(select p.id from imr_case p
+				  where phone_digits(p.phones) @> cast(array[:digits] as text[]) and p.phones <> ''))""", false)
 			.with("digits", digits);
 	}
 
@@ -80,7 +85,7 @@ final class SearchQuery {
 	static SearchQuery service(String words) {
 		return new SearchQuery("", """
 				exists (select from disputed_service s where s.case_id = c.id
-				  and to_tsvector('english', s.name) @@ plainto_tsquery('english', :words))""", false).with("words",
+				  and s.words @@ plainto_tsquery('english', :words))""", false).with("words",
 				words);
 	}
 

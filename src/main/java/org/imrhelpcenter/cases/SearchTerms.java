@@ -35,6 +35,19 @@ class SearchTerms {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Sets for this transaction how alike names must be, and that indexes are read: the
+	 * planner takes comparing two words for cheap, and would rather compare them all, or
+	 * wake helpers for what one does faster alone.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void settle() {
+		this.jdbc.sql("""
+				select set_config('pg_trgm.similarity_threshold', '0.2', true),
+				  set_config('enable_seqscan', 'off', true),
+				  set_config('max_parallel_workers_per_gather', '0', true)""").query((row, n) -> n).single();
+	}
+
 	/** Names that begin with these words, or one of whose later words does. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<Kind, List<String>> begin(String words, Collection<Kind> kinds) {

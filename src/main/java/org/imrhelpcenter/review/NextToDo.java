@@ -157,9 +157,10 @@ class NextToDo {
 			for (CaseTask task : NextToDo.this.tasks.of(this.sheet)) {
 				add("task", "/staff/tasks/" + task.id(), false, task.kind());
 			}
-			long drafts = NextToDo.this.letters.of(this.sheet).stream().filter(CaseLetter::isDraft).count();
-			if (drafts > 0) {
-				add("letters", null, false, drafts);
+			for (CaseLetter letter : NextToDo.this.letters.of(this.sheet)) {
+				if (letter.isDraft()) {
+					add("letter", this.at + "/letters/" + letter.id(), false, letter.kind(), letter.recipient());
+				}
 			}
 			LocalDate today = LegalDay.of(NextToDo.this.clock.instant());
 			for (CaseHold hold : NextToDo.this.holds.of(this.sheet)) {

@@ -85,7 +85,7 @@ class NextToDoTests {
 			}
 		}
 		assertThat(text(as(Role.ANALYST).get("/staff/cases/" + number).body()))
-			.contains(2 * LetterKind.values().length + " letters are drafts: look them over and send them")
+			.contains("Look over a letter and send it: ", ", to the member", ", to the health plan")
 			.doesNotContain("??");
 	}
 
