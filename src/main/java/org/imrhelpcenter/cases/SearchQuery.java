@@ -85,8 +85,7 @@ final class SearchQuery {
 	static SearchQuery service(String words) {
 		return new SearchQuery("", """
 				exists (select from disputed_service s where s.case_id = c.id
-				  and s.words @@ plainto_tsquery('english', :words))""", false).with("words",
-				words);
+				  and s.words @@ plainto_tsquery('english', :words))""", false).with("words", words);
 	}
 
 	String sql(QueuePlace place, int atMost) {

@@ -66,11 +66,6 @@ class SearchTerms {
 	/** Names that somebody may have meant who typed this one. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<Kind, List<String>> alike(String word) {
-		// The planner takes comparing two words for cheap, and would rather compare them
-		// all.
-		this.jdbc.sql("""
-				select set_config('pg_trgm.similarity_threshold', '0.2', true),
-				  set_config('enable_seqscan', 'off', true)""").query((row, n) -> n).single();
 		int most = (word.length() < 4) ? 1 : 2;
 		List<Term> near = this.jdbc.sql("""
 				select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
