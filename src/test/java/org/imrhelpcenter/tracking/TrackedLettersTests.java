@@ -89,6 +89,7 @@ class TrackedLettersTests {
 		long letter = prepare(follower.caseId(), LetterKind.QUALIFIED, "MEMBER");
 		assertThat(maria.get("/track/case").body()).doesNotContain("Letters for you");
 		assertThat(maria.get(at(letter)).statusCode()).isEqualTo(404);
+		assertThat(maria.get(at(letter)).body()).doesNotContain("access has ended");
 		assertThat(maria.download(at(letter) + "/pdf").statusCode()).isEqualTo(404);
 		approve(follower.caseId(), letter);
 		assertThat(maria.get("/track/case").body()).contains("Letters for you", "Qualifies for an IMR", at(letter));
