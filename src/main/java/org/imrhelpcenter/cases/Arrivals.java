@@ -1,6 +1,7 @@
 package org.imrhelpcenter.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.EntityManager;
 import org.imrhelpcenter.accounts.Viewer;
@@ -9,6 +10,7 @@ import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.vault.Vault;
 import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -76,9 +78,12 @@ public class Arrivals {
 				seals.seal(application.facts(), ImrCase.context(number))));
 		long id = imrCase.id();
 		application.participants().forEach((each) -> this.entities.persist(new CaseParticipant(id, each)));
+		LocalDate again = null;
 		for (int i = 0; i < application.services().size(); i++) {
-			assess(id, i + 1, application.services().get(i), application, at, seals);
+			again = Assessments.earlier(again,
+					assess(id, i + 1, application.services().get(i), application, at, seals));
 		}
+		imrCase.reassessOn(again);
 		for (ReceivedApplication.Answer answer : application.answers()) {
 			CaseAnswer.Key key = new CaseAnswer.Key(id, answer.step(), answer.ordinal());
 			this.entities.persist(new CaseAnswer(id, answer, seals.sealBytes(answer.text(), key.context())));
@@ -89,12 +94,12 @@ public class Arrivals {
 		return imrCase.receipt();
 	}
 
-	private void assess(long caseId, int ordinal, ReceivedApplication.Service service, ReceivedApplication application,
-			Instant at, Seals seals) {
+	private @Nullable LocalDate assess(long caseId, int ordinal, ReceivedApplication.Service service,
+			ReceivedApplication application, Instant at, Seals seals) {
 		DisputedService row = new DisputedService(caseId, ordinal, service,
 				seals.seal(service.facts(), DisputedService.context(caseId, ordinal)));
 		this.entities.persist(row);
-		this.assessments.make(row, application.facts().asOf(LegalDay.of(at)), service.facts(), at, seals);
+		return this.assessments.make(row, application.facts().asOf(LegalDay.of(at)), service.facts(), at, seals);
 	}
 
 	/** Keeps a signature with its evidence, and says which one it is. */

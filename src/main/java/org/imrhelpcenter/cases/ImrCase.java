@@ -101,6 +101,8 @@ class ImrCase {
 
 	private @Nullable String nextClock;
 
+	private @Nullable LocalDate reassessOn;
+
 	private byte[] dataKey;
 
 	private byte[] facts;
@@ -246,6 +248,11 @@ class ImrCase {
 		if (this.status == CaseStatus.IN_REVIEW) {
 			this.status = CaseStatus.RECORDS_REQUESTED;
 		}
+	}
+
+	/** When the rules look at it again by themselves. */
+	void reassessOn(@Nullable LocalDate on) {
+		this.reassessOn = on;
 	}
 
 	/** What the queue is ordered by. */

@@ -51,6 +51,7 @@ class Knowledge {
 		imrCase.learn(seals.seal(facts, ImrCase.context(imrCase.receipt().number())),
 				facts.completeness().completedOn().orElse(null));
 		CaseFacts current = asOf(facts, today);
+		LocalDate again = null;
 		for (DisputedService service : this.rows.services(caseId)) {
 			String context = DisputedService.context(caseId, service.ordinal());
 			ServiceFacts known = seals.open(service.facts(), context, ServiceFacts.class);
@@ -58,8 +59,9 @@ class Knowledge {
 			if (!about.equals(known)) {
 				service.learn(about.kind(), seals.seal(about, context));
 			}
-			this.assessments.make(service, current, about, at, seals);
+			again = Assessments.earlier(again, this.assessments.make(service, current, about, at, seals));
 		}
+		imrCase.reassessOn(again);
 	}
 
 	/** What is known, as of today. */

@@ -9,6 +9,7 @@ import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.AuthorityLookedAt;
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseMoved;
 import org.imrhelpcenter.cases.CaseReceived;
 import org.imrhelpcenter.cases.CaseRecords;
@@ -101,6 +102,14 @@ class LetterOccasions {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdrawn(CaseWithdrawn withdrawn) {
 		discard(withdrawn.caseId(), EnumSet.allOf(LetterKind.class));
+	}
+
+	/** Nothing is missing any more. */
+	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void completed(ApplicationCompleted completed) {
+		discard(completed.caseId(), EnumSet.of(LetterKind.INCOMPLETE));
 	}
 
 	/** A case that changes its track has no letters that speak of the other one. */

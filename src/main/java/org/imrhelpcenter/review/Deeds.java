@@ -23,6 +23,7 @@ import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
+import org.imrhelpcenter.cases.Reassessments;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.cases.UrgentCalls;
@@ -51,7 +52,7 @@ final class Deeds {
 			Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED,
 			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, DocumentKinds.SAID,
 			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
-			Withdrawals.WITHDRAWN, CaseTasks.OPENED, CaseTasks.DONE);
+			Withdrawals.WITHDRAWN, Reassessments.REASSESSED, CaseTasks.OPENED, CaseTasks.DONE);
 
 	/** What is done about letters; the detail is which letter, and for whom. */
 	private static final String LETTER = "LETTER_";

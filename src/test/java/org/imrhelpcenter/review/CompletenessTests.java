@@ -65,6 +65,7 @@ class CompletenessTests {
 		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 open");
 		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 open");
 		assertThat(text(this.desk.page(Role.INTAKE))).contains("Complete on November 2, 2026");
+		assertThat(this.desk.letters()).as("nobody asks for what is there").isEmpty();
 	}
 
 	@Test
