@@ -80,7 +80,7 @@ class AssistDoor {
 		return this.tries.attempt(PRINTED, typed.strip(), address, this.clock.instant(), () -> {
 			byte[] hash = PrintedCode.parse(typed).map(PrintedCode::hash).orElseGet(() -> Fingerprint.of(typed));
 			Optional<Assistance> found = this.rows.findByAskingPrintedHash(hash)
-				.filter((each) -> each.term().memberBornOn().equals(born))
+				.filter((each) -> born.equals(each.term().memberBornOn()))
 				.filter((each) -> open(each.standing(LegalDay.of(this.clock.instant()))));
 			return found.map((each) -> {
 				Long known = each.assistantId();

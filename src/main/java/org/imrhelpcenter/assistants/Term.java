@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class Term {
 
-	private LocalDate memberBornOn;
+	private @Nullable LocalDate memberBornOn;
 
 	private @Nullable LocalDate memberDiedOn;
 
@@ -25,7 +25,7 @@ class Term {
 	protected Term() {
 	}
 
-	Term(LocalDate memberBornOn, @Nullable LocalDate memberDiedOn, @Nullable LocalDate endsOn) {
+	Term(@Nullable LocalDate memberBornOn, @Nullable LocalDate memberDiedOn, @Nullable LocalDate endsOn) {
 		this.memberBornOn = memberBornOn;
 		this.memberDiedOn = memberDiedOn;
 		this.endsOn = endsOn;
@@ -42,6 +42,10 @@ class Term {
 		this.endedOn = on;
 		this.endedBy = by;
 		return true;
+	}
+
+	void memberBorn(LocalDate on) {
+		this.memberBornOn = on;
 	}
 
 	void memberDied(LocalDate on) {
@@ -62,7 +66,7 @@ class Term {
 		return over != null && !today.isBefore(over);
 	}
 
-	LocalDate memberBornOn() {
+	@Nullable LocalDate memberBornOn() {
 		return this.memberBornOn;
 	}
 

@@ -53,11 +53,12 @@ public class CaseIndex {
 	/**
 	 * The member's birth date, which proves together with a return code who is asking.
 	 * @param caseId the case
-	 * @return the birth date
+	 * @return the birth date; empty while it is not known
 	 */
 	@Transactional(readOnly = true)
-	public LocalDate birthDate(long caseId) {
-		return this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet().birthDate();
+	public Optional<LocalDate> birthDate(long caseId) {
+		return Optional
+			.ofNullable(this.rows.findById(caseId).orElseThrow(CaseMissingException::new).sheet().birthDate());
 	}
 
 	/**

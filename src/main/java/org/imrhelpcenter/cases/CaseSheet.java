@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of dispute that leads
  * @param memberName the member's name
  * @param nameOnPlanRecords the name that the plan knows, when it differs
- * @param birthDate the member's birth date
+ * @param birthDate the member's birth date; null while it is not known
  * @param email may be empty
  * @param phones may be empty
  * @param language the language the application was filled in
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseSheet(long id, int version, CaseNumber number, Channel channel, Instant receivedAt,
 		LocalDate receivedOn, @Nullable LocalDate completedOn, CaseStatus status, Track track, Urgency urgency,
-		KindOfDispute kind, String memberName, String nameOnPlanRecords, LocalDate birthDate, String email,
+		KindOfDispute kind, String memberName, String nameOnPlanRecords, @Nullable LocalDate birthDate, String email,
 		String phones, Locale language, @Nullable Long planId, String planName, String membershipNumber,
 		boolean mediCal, @Nullable Long ownerId, @Nullable LocalDate nextDueOn) {
 

@@ -74,7 +74,7 @@ class ImrCase {
 
 	private String nameOnPlanRecords;
 
-	private LocalDate birthDate;
+	private @Nullable LocalDate birthDate;
 
 	private String email;
 
@@ -195,6 +195,17 @@ class ImrCase {
 		this.completedOn = completedOn;
 	}
 
+	/** Takes the birth date that the paper left out. */
+	void born(LocalDate on, SignerFacts signer) {
+		if (this.birthDate != null) {
+			throw new IllegalStateException("The birth date of this case is known");
+		}
+		this.birthDate = on;
+		if (this.returnCodeRound == 0) {
+			this.codeUntil = codeUntil(signer);
+		}
+	}
+
 	/** Takes the application back, as the member wishes. */
 	void withdraw() {
 		become(CaseStatus.WITHDRAWN);
@@ -277,7 +288,7 @@ class ImrCase {
 	}
 
 	boolean wasBorn(LocalDate on) {
-		return this.birthDate.equals(on);
+		return on.equals(this.birthDate);
 	}
 
 	/** The member is reached in another way from now on. */

@@ -35,13 +35,13 @@ public record ReceivedApplication(Channel channel, Instant receivedAt, Locale la
 	 * @param middleName may be empty
 	 * @param lastName may be empty
 	 * @param nameOnPlanRecords the name that the plan knows, when it differs
-	 * @param birthDate the birth date
+	 * @param birthDate the birth date; null where a paper leaves it out
 	 * @param email may be empty
 	 * @param emailSafe whether e-mail may go there
 	 * @param phones may be empty; several are separated by a comma
 	 */
 	public record Member(String firstName, String middleName, String lastName, String nameOnPlanRecords,
-			LocalDate birthDate, String email, boolean emailSafe, String phones) {
+			@Nullable LocalDate birthDate, String email, boolean emailSafe, String phones) {
 	}
 
 	/**

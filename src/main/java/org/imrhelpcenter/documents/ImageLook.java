@@ -23,13 +23,7 @@ final class ImageLook {
 		ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
 		try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
 			reader.setInput(in, true, true);
-			long points = (long) reader.getWidth(0) * reader.getHeight(0);
-			if (points < 1) {
-				throw new DocumentRefusedException(Refusal.BROKEN);
-			}
-			if (points > MOST_POINTS) {
-				throw new DocumentRefusedException(Refusal.TOO_MANY_POINTS);
-			}
+			refuseSize((long) reader.getWidth(0) * reader.getHeight(0));
 		}
 		catch (IOException | RuntimeException ex) {
 			if (ex instanceof DocumentRefusedException refused) {
@@ -39,6 +33,15 @@ final class ImageLook {
 		}
 		finally {
 			reader.dispose();
+		}
+	}
+
+	static void refuseSize(long points) {
+		if (points < 1) {
+			throw new DocumentRefusedException(Refusal.BROKEN);
+		}
+		if (points > MOST_POINTS) {
+			throw new DocumentRefusedException(Refusal.TOO_MANY_POINTS);
 		}
 	}
 

@@ -80,8 +80,8 @@ class Inspection {
 			case JPEG, PNG -> ImageLook.open(file, type);
 			case DOCX -> ZipLook.openWord(file);
 			case TXT -> TextLook.open(file);
-			case TIFF, HEIC -> {
-			}
+			case TIFF -> TiffLook.open(file);
+			case HEIC -> HeicLook.open(file);
 		}
 	}
 

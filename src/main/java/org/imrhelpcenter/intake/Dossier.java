@@ -75,7 +75,7 @@ class Dossier {
 	static ReceivedApplication.Member member(Answers answers) {
 		PatientPage patient = answers.page(Step.PATIENT, PatientPage.class).orElseThrow();
 		Optional<ContactPage> contact = answers.page(Step.CONTACT, ContactPage.class);
-		LocalDate born = Optional.ofNullable(patient.birthDate()).flatMap((date) -> date.toDate()).orElseThrow();
+		LocalDate born = Optional.ofNullable(patient.birthDate()).flatMap((date) -> date.toDate()).orElse(null);
 		String phones = contact
 			.map((page) -> Stream.of(Page.tidy(page.dayPhone()), Page.tidy(page.otherPhone()))
 				.filter((phone) -> !phone.isEmpty())

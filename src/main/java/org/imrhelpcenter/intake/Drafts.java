@@ -263,7 +263,7 @@ class Drafts {
 	Optional<LocalDate> birthDate(Draft draft) {
 		Long caseId = draft.caseId();
 		if (caseId != null) {
-			return Optional.of(this.index.birthDate(caseId));
+			return this.index.birthDate(caseId);
 		}
 		SavedPage patient = opened(draft, "").saved(Place.of(Step.PATIENT)).orElse(null);
 		return (patient != null && patient.page() instanceof PatientPage page && page.birthDate() != null)

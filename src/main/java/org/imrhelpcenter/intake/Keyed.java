@@ -1,6 +1,7 @@
 package org.imrhelpcenter.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * the paper itself, and every page of the application, each as it is online.
  */
 record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage authority, SurvivorPage survivor,
-		PatientPage patient, ContactPage contact, PlanPage plan, KeyedService first, KeyedService second,
-		KeyedService third, StoryPage story, StateHearingPage hearing, WhyLatePage late, WhyNowPage now) {
+		PatientPage patient, ContactPage contact, PlanPage plan, List<KeyedService> services, StoryPage story,
+		StateHearingPage hearing, WhyLatePage late, WhyNowPage now) {
 
 	Keyed(@Nullable PaperPage paper, @Nullable UrgencyPage urgency, @Nullable WhoPage who,
 			@Nullable AuthorityPage authority, @Nullable SurvivorPage survivor, @Nullable PatientPage patient,
-			@Nullable ContactPage contact, @Nullable PlanPage plan, @Nullable KeyedService first,
-			@Nullable KeyedService second, @Nullable KeyedService third, @Nullable StoryPage story,
-			@Nullable StateHearingPage hearing, @Nullable WhyLatePage late, @Nullable WhyNowPage now) {
+			@Nullable ContactPage contact, @Nullable PlanPage plan, @Nullable List<@Nullable KeyedService> services,
+			@Nullable StoryPage story, @Nullable StateHearingPage hearing, @Nullable WhyLatePage late,
+			@Nullable WhyNowPage now) {
 		this.paper = (paper != null) ? paper : PaperPage.blank();
 		this.urgency = (urgency != null) ? urgency : new UrgencyPage(null, List.of(), null);
 		this.who = (who != null) ? who : new WhoPage(null, null, null);
@@ -34,24 +35,47 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 		this.contact = (contact != null) ? contact : new ContactPage(null, null, null, null, null, null, List.of(),
 				null, null, null, null, List.of(), null, null, null, List.of());
 		this.plan = (plan != null) ? plan : new PlanPage(null, null, null, null, null, null, null);
-		this.first = (first != null) ? first : KeyedService.blank();
-		this.second = (second != null) ? second : KeyedService.blank();
-		this.third = (third != null) ? third : KeyedService.blank();
+		this.services = whole(services);
 		this.story = (story != null) ? story : new StoryPage(null, null);
 		this.hearing = (hearing != null) ? hearing : new StateHearingPage(null, null);
 		this.late = (late != null) ? late : new WhyLatePage(List.of(), null);
 		this.now = (now != null) ? now : new WhyNowPage(null);
 	}
 
+	/**
+	 * What is left out in between is a service that nobody typed; one is there always.
+	 */
+	private static List<KeyedService> whole(@Nullable List<@Nullable KeyedService> typed) {
+		List<KeyedService> whole = new ArrayList<>();
+		for (KeyedService each : (typed != null) ? typed : List.<@Nullable KeyedService>of()) {
+			if (whole.size() < Place.MOST_SERVICES) {
+				whole.add((each != null) ? each : KeyedService.blank());
+			}
+		}
+		return whole.isEmpty() ? List.of(KeyedService.blank()) : List.copyOf(whole);
+	}
+
+	/** The same form, with room for one more service. */
+	Keyed withOneMore() {
+		List<KeyedService> more = new ArrayList<>(this.services);
+		more.add(KeyedService.blank());
+		return new Keyed(this.paper, this.urgency, this.who, this.authority, this.survivor, this.patient, this.contact,
+				this.plan, List.copyOf(more), this.story, this.hearing, this.late, this.now);
+	}
+
+	/** Whether one more service can be typed, as online. */
+	boolean takesMore() {
+		return this.services.size() < Place.MOST_SERVICES;
+	}
+
 	/** A form that nobody has typed anything into. */
 	static Keyed blank() {
-		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** A form that has the pages of a scan beside it. */
 	static Keyed from(HeldScan scan) {
-		return new Keyed(PaperPage.of(scan), null, null, null, null, null, null, null, null, null, null, null, null,
-				null, null);
+		return new Keyed(PaperPage.of(scan), null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Every page by the name under which it is sent, in the order of the form. */
@@ -64,9 +88,9 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 		pages.put("patient", this.patient);
 		pages.put("contact", this.contact);
 		pages.put("plan", this.plan);
-		pages.putAll(this.first.pages("first"));
-		pages.putAll(this.second.pages("second"));
-		pages.putAll(this.third.pages("third"));
+		for (int n = 0; n < this.services.size(); n++) {
+			pages.putAll(this.services.get(n).pages("services[" + n + "]"));
+		}
 		pages.put("story", this.story);
 		pages.put("hearing", this.hearing);
 		pages.put("late", this.late);
@@ -78,9 +102,16 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 	 * The services that are on the paper: the first always, for an application is about
 	 * something.
 	 */
-	List<KeyedService> services() {
-		List<KeyedService> more = Stream.of(this.second, this.third).filter((service) -> !service.isBlank()).toList();
-		return Stream.concat(Stream.of(this.first), more.stream()).toList();
+	private List<KeyedService> onPaper() {
+		Stream<KeyedService> more = this.services.stream().skip(1).filter((service) -> !service.isBlank());
+		return Stream.concat(Stream.of(this.services.get(0)), more).toList();
+	}
+
+	/** The patient, without what nobody can read of the birth date. */
+	private PatientPage patientOnPaper() {
+		PatientPage read = this.patient;
+		return this.paper.leavesOutBirthDate() ? new PatientPage(read.firstName(), read.middleName(), read.lastName(),
+				read.nameOnPlanRecords(), null, read.gender()) : read;
 	}
 
 	/** Who fills it in; the member while nobody said. */
@@ -124,10 +155,10 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 		put(places, Step.URGENCY, this.urgency);
 		put(places, Step.WHO, this.who);
 		putActor(places);
-		put(places, Step.PATIENT, this.patient);
+		put(places, Step.PATIENT, patientOnPaper());
 		put(places, Step.CONTACT, this.contact);
 		put(places, Step.PLAN, this.plan);
-		List<KeyedService> services = services();
+		List<KeyedService> services = onPaper();
 		for (int n = 1; n <= services.size(); n++) {
 			KeyedService service = services.get(n - 1);
 			places.put(new Place(Step.PLAN_DECISION, n), service.decision());

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Answered;
+import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 
@@ -15,13 +16,15 @@ import org.springframework.validation.Validator;
 
 /**
  * Looks at what was keyed in. What the paper leaves out stays out; the impossible is sent
- * back. Only a name and the birth date are needed: without them nobody finds the case
- * again.
+ * back. Only a name is needed, and the birth date or that it is missing: without them
+ * nobody finds the case again.
  */
 @Component
 class KeyedCheck {
 
 	private static final String LEFT_OUT = ".missing";
+
+	private static final String BIRTH_DATE = "birthDate";
 
 	private final Validator validator;
 
@@ -39,9 +42,22 @@ class KeyedCheck {
 		this.validator.validate(keyed.paper(), paper);
 		keyed.paper().check(now, (field, key) -> reject(paper, field, key));
 		add(all, "paper", keyed.paper(), paper);
-		keyed.pages().forEach((name, page) -> add(all, name, (Record) page, errors(page, now)));
+		keyed.pages()
+			.forEach((name, page) -> add(all, name, (Record) page,
+					errors(page, keyed.paper().leavesOutBirthDate(), now)));
+		checkBirthDate(keyed, all);
 		checkActor(keyed, all);
 		return all;
+	}
+
+	/** Either it is there, or it is missing. */
+	private void checkBirthDate(Keyed keyed, DirectFieldBindingResult all) {
+		DateParts typed = keyed.patient().birthDate();
+		if (keyed.paper().leavesOutBirthDate() && typed != null && typed.toDate().isPresent()) {
+			DirectFieldBindingResult paper = new DirectFieldBindingResult(keyed.paper(), "paper");
+			reject(paper, "noBirthDate", "intake.keyed.noBirthDate.both");
+			add(all, "paper", keyed.paper(), paper);
+		}
 	}
 
 	/** Whoever acts by authority has a name, and Part B is theirs to sign. */
@@ -64,7 +80,7 @@ class KeyedCheck {
 		add(all, "paper", keyed.paper(), paper);
 	}
 
-	private Errors errors(Page page, Instant now) {
+	private Errors errors(Page page, boolean unborn, Instant now) {
 		boolean needed = page instanceof PatientPage;
 		DirectFieldBindingResult found = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, found);
@@ -72,9 +88,11 @@ class KeyedCheck {
 		found.getFieldErrors()
 			.stream()
 			.filter((error) -> needed || !Answered.class.getSimpleName().equals(error.getCode()))
+			.filter((error) -> !(needed && unborn && error.getField().startsWith(BIRTH_DATE)))
 			.forEach(kept::addError);
 		page.check(LegalDay.of(now), (field, key) -> {
-			if (needed || !key.endsWith(LEFT_OUT)) {
+			boolean nobodyReads = needed && unborn && field.startsWith(BIRTH_DATE);
+			if (!nobodyReads && (needed || !key.endsWith(LEFT_OUT))) {
 				reject(kept, field, key);
 			}
 		});

@@ -75,6 +75,15 @@ class KeyedController {
 		return sheet(viewer, keyed, Form.of(keyed), UUID.randomUUID(), model);
 	}
 
+	/** Room for one more service, with everything that was typed. */
+	@PostMapping(params = "more")
+	String more(Viewer viewer, @ModelAttribute Keyed keyed, @RequestParam(defaultValue = "") String entry,
+			Model model) {
+		viewer.mustBe(KeyedApplications.ROLES);
+		Keyed longer = keyed.takesMore() ? keyed.withOneMore() : keyed;
+		return sheet(viewer, longer, Form.of(longer), parse(entry).orElseGet(UUID::randomUUID), model);
+	}
+
 	@PostMapping
 	String enter(Viewer viewer, @ModelAttribute Keyed keyed, @RequestParam(defaultValue = "") String entry, Model model,
 			HttpServletResponse response) {
@@ -92,6 +101,7 @@ class KeyedController {
 		model.addAttribute("alike",
 				entered.map((made) -> this.likenesses.of(made.receipt().caseId())).orElse(List.of()));
 		model.addAttribute("missing", keyed.completeness().missing());
+		model.addAttribute("unborn", keyed.paper().leavesOutBirthDate());
 		return "intake/keyed-done";
 	}
 
@@ -109,6 +119,8 @@ class KeyedController {
 		model.addAttribute("kinds", DocumentKind.values());
 		model.addAttribute("form", form);
 		model.addAttribute("entry", entry);
+		model.addAttribute("services", keyed.services().size());
+		model.addAttribute("more", keyed.takesMore());
 		model.addAttribute("ways", PaperPage.ways());
 		model.addAttribute("releases", OnPaperRelease.values());
 		model.addAttribute("partBs", PartBState.values());
@@ -125,7 +137,9 @@ class KeyedController {
 
 	private static Map<String, Map<String, Object[]>> offered() {
 		Map<String, Map<String, Object[]>> offered = new HashMap<>();
-		Keyed.blank().pages().forEach((name, page) -> offered.put(name, Offered.by(page.getClass())));
+		Keyed.blank()
+			.pages()
+			.forEach((name, page) -> offered.put(name.replace("services[0].", ""), Offered.by(page.getClass())));
 		return offered;
 	}
 

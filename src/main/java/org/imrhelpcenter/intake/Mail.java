@@ -8,6 +8,7 @@ import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
+import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.Texts;
 
 import org.springframework.stereotype.Component;
@@ -80,8 +81,8 @@ class Mail {
 		}
 		acknowledge(receipt, "received", receipt.receivedOn(), email.get(), language);
 		return this.outbox.put(new NewMessage("case/" + receipt.caseId(), "return-code", "keyed", email.get(), language,
-				this.texts.say(language, "intake.mail.code.subject"),
-				this.texts.say(language, "intake.mail.keyed.body", code)));
+				this.texts.say(language, "intake.mail.code.subject"), this.texts.say(language,
+						isBornKnown(answers) ? "intake.mail.keyed.body" : "intake.mail.keyed.unborn", code)));
 	}
 
 	/**
@@ -98,6 +99,14 @@ class Mail {
 			.ifPresent((address) -> this.outbox.put(new NewMessage("case/" + receipt.caseId(), "sign-request",
 					"unsigned", address, language, this.texts.say(language, "intake.mail.sign.subject"),
 					this.texts.say(language, "intake.mail.sign.body", code.text()))));
+	}
+
+	/** Until the birth date is known, the code opens nothing, and the member is told. */
+	private static boolean isBornKnown(Answers answers) {
+		return answers.page(Step.PATIENT, PatientPage.class)
+			.map(PatientPage::birthDate)
+			.flatMap(DateParts::toDate)
+			.isPresent();
 	}
 
 	private static boolean same(String address, Optional<String> other) {

@@ -34,18 +34,19 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 		@RealDate(past = true, notBefore = "2020-01-01") @Nullable DateParts agreedOn,
 		@Text(max = 20) @Nullable String agreedAt,
 		@Answered(message = "{intake.keyed.partB.missing}") @OneOf(PartBState.class) @Nullable String partB,
-		@Text(max = 40) @Nullable String scan, @OneOf(DocumentKind.class) @Nullable String scanKind) {
+		@Text(max = 40) @Nullable String scan, @OneOf(DocumentKind.class) @Nullable String scanKind,
+		@OneOf(YesNo.class) @Nullable String noBirthDate) {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("[h:mma][H:mm]", Locale.ENGLISH);
 
 	static PaperPage blank() {
-		return new PaperPage(null, null, null, null, null, null, null, null, null, null, null, null);
+		return new PaperPage(null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** What is known before anybody types: which scan it is on, and when that came. */
 	static PaperPage of(HeldScan scan) {
 		return new PaperPage(null, DateParts.of(scan.receivedOn()), null, null, null, null, null, null, null, null,
-				scan.id().toString(), DocumentKind.SIGNED_FORM.name());
+				scan.id().toString(), DocumentKind.SIGNED_FORM.name(), null);
 	}
 
 	/** Looks at answers that only make sense together. */
@@ -132,6 +133,11 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 
 	private static @Nullable LocalDate date(@Nullable DateParts parts) {
 		return (parts != null) ? parts.toDate().orElse(null) : null;
+	}
+
+	/** Whether the birth date is left out, or nobody can read it. */
+	boolean leavesOutBirthDate() {
+		return YesNo.YES.is(this.noBirthDate);
 	}
 
 	/** The scan that it is on; empty when it is on none. */

@@ -17,6 +17,7 @@ import org.imrhelpcenter.assistants.Consents;
 import org.imrhelpcenter.assistants.FilledForms;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Act;
+import org.imrhelpcenter.cases.BirthDates;
 import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.Cases;
@@ -52,7 +53,7 @@ final class Deeds {
 			Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED,
 			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, DocumentKinds.SAID,
 			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
-			Withdrawals.WITHDRAWN, Reassessments.REASSESSED, CaseTasks.OPENED, CaseTasks.DONE);
+			Withdrawals.WITHDRAWN, Reassessments.REASSESSED, CaseTasks.OPENED, CaseTasks.DONE, BirthDates.RECORDED);
 
 	/** What is done about letters; the detail is which letter, and for whom. */
 	private static final String LETTER = "LETTER_";

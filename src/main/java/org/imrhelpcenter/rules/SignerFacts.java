@@ -27,6 +27,11 @@ public record SignerFacts(Signer signer, @Nullable LocalDate signedOn, @Nullable
 		return new SignerFacts(by, on, this.memberBornOn, this.papers, this.memberDied, this.memberDiedOn);
 	}
 
+	/** The same signature, for a member whose birth date is known now. */
+	public SignerFacts born(LocalDate on) {
+		return new SignerFacts(this.signer, this.signedOn, on, this.papers, this.memberDied, this.memberDiedOn);
+	}
+
 	/** The same signature, with what is known since about its papers. */
 	public SignerFacts with(AuthorityPapers found) {
 		return new SignerFacts(this.signer, this.signedOn, this.memberBornOn, found, this.memberDied,

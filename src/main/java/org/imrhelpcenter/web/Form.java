@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
@@ -123,16 +124,27 @@ public final class Form {
 	/** What a component is, also one of a page inside the page. */
 	private @Nullable Class<?> type(String path) {
 		Class<?> type = (this.page != null) ? this.page.getClass() : null;
-		for (String name : path.replaceAll("[-\\[].*", "").split("\\.")) {
+		for (String part : path.replaceAll("-.*|\\[[^]]*]$", "").split("\\.")) {
+			String name = bare(part);
 			RecordComponent[] components = (type != null) ? type.getRecordComponents() : null;
 			type = (components == null) ? null
 					: Arrays.stream(components)
 						.filter((component) -> component.getName().equals(name))
-						.<Class<?>>map(RecordComponent::getType)
+						.<Class<?>>map((component) -> part.equals(name) ? component.getType() : element(component))
 						.findFirst()
 						.orElse(null);
 		}
 		return type;
+	}
+
+	/** A part of a path without its place in a list of pages. */
+	private static String bare(String part) {
+		return part.replaceFirst("\\[.*", "");
+	}
+
+	/** What is in a list of pages. */
+	private static Class<?> element(RecordComponent list) {
+		return ResolvableType.forType(list.getGenericType()).getGeneric(0).toClass();
 	}
 
 	/** A list asks for each of its choices; the answer stays the same. */
@@ -147,16 +159,21 @@ public final class Form {
 
 	private @Nullable Object look(String path) {
 		Object value = this.page;
-		for (String name : path.split("\\.")) {
+		for (String part : path.split("\\.")) {
 			if (value == null) {
 				return null;
 			}
+			String name = bare(part);
 			var accessor = BeanUtils.findDeclaredMethod(value.getClass(), name);
 			if (accessor == null || !(value instanceof Record)) {
 				throw new IllegalArgumentException("No " + path + " on this page");
 			}
 			ReflectionUtils.makeAccessible(accessor);
 			value = ReflectionUtils.invokeMethod(accessor, value);
+			if (!part.equals(name) && value instanceof List<?> list) {
+				int index = Integer.parseInt(part.substring(name.length() + 1, part.length() - 1));
+				value = (index < list.size()) ? list.get(index) : null;
+			}
 		}
 		return value;
 	}
@@ -174,7 +191,7 @@ public final class Form {
 	/** The field at fault: one of several on the page, or a list as a whole. */
 	private String plain(String field) {
 		return (type(field) == Map.class) ? field.replaceAll("\\[([^]]*)]", "-$1")
-				: field.replaceAll("\\[[^]]*]", "").replaceAll("\\.<.*", "");
+				: field.replaceAll("\\.<.*", "").replaceAll("\\[[^]]*]$", "");
 	}
 
 	private static String message(FieldError error) {

@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imrhelpcenter.documents.SampleFiles.heic;
 import static org.imrhelpcenter.documents.SampleFiles.join;
 import static org.imrhelpcenter.documents.SampleFiles.lockedPdf;
 import static org.imrhelpcenter.documents.SampleFiles.pdf;
 import static org.imrhelpcenter.documents.SampleFiles.picture;
 import static org.imrhelpcenter.documents.SampleFiles.text;
+import static org.imrhelpcenter.documents.SampleFiles.tiff;
 import static org.imrhelpcenter.documents.SampleFiles.word;
 import static org.imrhelpcenter.documents.SampleFiles.zip;
 
@@ -74,7 +76,25 @@ class HostileFilesTests {
 						Refusal.TWO_IN_ONE),
 				Arguments.of("half.png", Arrays.copyOf(picture("png"), 20), Refusal.BROKEN),
 				Arguments.of("half.jpg", Arrays.copyOf(picture("jpg"), 20), Refusal.BROKEN),
-				Arguments.of("bomb.png", SampleFiles.pictureBomb(), Refusal.TOO_MANY_POINTS));
+				Arguments.of("bomb.png", SampleFiles.pictureBomb(), Refusal.TOO_MANY_POINTS),
+				Arguments.of("bomb.tif", tiff(60_000, 0), Refusal.TOO_MANY_POINTS),
+				Arguments.of("circle.tif", tiff(10, 8), Refusal.BROKEN),
+				Arguments.of("leads out.tif", tiff(10, 1_000_000), Refusal.BROKEN),
+				Arguments.of("half.tif", Arrays.copyOf(picture("tif"), 30), Refusal.BROKEN),
+				Arguments.of("head only.tif", join(text("II"), new byte[] { 42, 0, 0, 0, 0, 0 }), Refusal.BROKEN),
+				Arguments.of("fax and zip.tif", join(picture("tif"), zip("evil.class", text("x"))), Refusal.TWO_IN_ONE),
+				Arguments.of("picture.tif", picture("png"), Refusal.NOT_WHAT_IT_SAYS),
+				Arguments.of("head only.heic",
+						join(new byte[] { 0, 0, 0, 24 }, text("ftypheic"), new byte[4], text("mif1heic"),
+								new byte[100]),
+						Refusal.BROKEN),
+				Arguments.of("half.heic", Arrays.copyOf(heic(4000), heic(4000).length - 10), Refusal.BROKEN),
+				Arguments.of("bomb.heic", heic(60_000), Refusal.TOO_MANY_POINTS),
+				Arguments.of("photo and zip.heic", join(heic(4000), zip("evil.jar", text("x"))), Refusal.TWO_IN_ONE),
+				Arguments.of("film.heic", join(new byte[] { 0, 0, 0, 20 }, text("ftypisom"), new byte[8]),
+						Refusal.NOT_WHAT_IT_SAYS),
+				Arguments.of("eicar.pdf", SampleFiles.eicar(), Refusal.NOT_WHAT_IT_SAYS),
+				Arguments.of("eicar.zip", zip("eicar.com", SampleFiles.eicar()), Refusal.TYPE));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -93,9 +113,8 @@ class HostileFilesTests {
 				Arguments.of("C:\\temp\\screen.png", picture("png"), FileType.PNG),
 				Arguments.of("fax.tif", picture("tif"), FileType.TIFF),
 				Arguments.of("photo.heic",
-						join(new byte[] { 0, 0, 0, 24 }, text("ftypheic"), new byte[4], text("mif1heic"),
-								new byte[100]),
-						FileType.HEIC),
+						heic(4000), FileType.HEIC),
+				Arguments.of("with a trailer.HEIC", join(heic(4000), text("SEFHSEFT1234567")), FileType.HEIC),
 				Arguments.of("letter.docx", word(Map.of()), FileType.DOCX),
 				Arguments.of("notes.txt", text("What the doctor said, in my words: ¿qué?\n"), FileType.TXT),
 				Arguments.of("notes.txt", text("\ufeffWith a mark in front\r\n"), FileType.TXT), Arguments

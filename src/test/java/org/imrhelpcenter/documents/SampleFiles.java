@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Random;
@@ -106,6 +107,33 @@ public final class SampleFiles {
 		crc.update(png, 12, 17);
 		head.putInt(29, (int) crc.getValue());
 		return png;
+	}
+
+	/** A TIFF that says it is this many points wide and high, and whose first page leads on to there. */
+	public static byte[] tiff(int side, int next) {
+		ByteBuffer tiff = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
+		tiff.put(text("II")).putShort((short) 42).putInt(8).putShort((short) 8);
+		int[][] entries = { { 256, side }, { 257, side }, { 258, 8 }, { 259, 1 }, { 262, 1 }, { 273, 200 },
+				{ 278, side }, { 279, 50 } };
+		for (int[] entry : entries) {
+			tiff.putShort((short) entry[0]).putShort((short) 4).putInt(1).putInt(entry[1]);
+		}
+		tiff.putInt(next);
+		return tiff.array();
+	}
+
+	/** A photo of a newer phone: its boxes, and points that nobody looks at. */
+	public static byte[] heic(int side) {
+		byte[] size = box("ispe", ByteBuffer.allocate(12).putInt(0).putInt(side).putInt(side).array());
+		byte[] meta = box("meta", new byte[4], box("hdlr", new byte[4], new byte[4], text("pict"), new byte[13]),
+				box("pitm", new byte[6]), box("iloc", new byte[8]), box("iinf", new byte[6]),
+				box("iprp", box("ipco", size), box("ipma", new byte[8])));
+		return join(box("ftyp", text("heic"), new byte[4], text("mif1heic")), meta, box("mdat", new byte[500]));
+	}
+
+	private static byte[] box(String type, byte[]... content) {
+		byte[] inside = join(content);
+		return join(ByteBuffer.allocate(4).putInt(inside.length + 8).array(), text(type), inside);
 	}
 
 	/** A Word document with these further entries. */

@@ -47,12 +47,13 @@ abstract class KeyingDesk {
 		this.clerk = signIn("INTAKE");
 		say("entry", UUID.randomUUID().toString(), "paper.channel", "MAIL", "paper.language", "en", "paper.release",
 				"SIGNED", "paper.signer", "Rosa Delgado", "paper.partB", "NOT_NEEDED", "patient.firstName", "Rosa",
-				"patient.lastName", "Delgado", "plan.plan", "Kaiser Foundation Health Plan", "first.service.service",
-				"MRI of the left knee", "first.decision.reasons", "NOT_MEDICALLY_NECESSARY", "first.appeal.filed",
-				"YES", "first.appeal.decided", "YES", "story.story", "They said no.");
+				"patient.lastName", "Delgado", "plan.plan", "Kaiser Foundation Health Plan",
+				"services[0].service.service", "MRI of the left knee", "services[0].decision.reasons",
+				"NOT_MEDICALLY_NECESSARY", "services[0].appeal.filed", "YES", "services[0].appeal.decided", "YES",
+				"story.story", "They said no.");
 		day("paper.receivedOn", 2026, 11, 30);
 		day("patient.birthDate", 1958, 4, 9);
-		day("first.appeal.decidedOn", 2026, 5, 26);
+		day("services[0].appeal.decidedOn", 2026, 5, 26);
 	}
 
 	void say(String... fields) {

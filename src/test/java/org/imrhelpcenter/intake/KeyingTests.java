@@ -100,7 +100,7 @@ class KeyingTests extends KeyingDesk {
 			"paper.channel | ONLINE | Choose how", "paper.channel | PHONE | A phone application has no signature yet",
 			"paper.release | MARK | Enter the name of the witness", "paper.signer | '' | Enter the name of the one",
 			"patient.birthDate.year | 1858 | 1900", "contact.dayPhone | call me | Enter the phone number with digits",
-			"patient.lastName | '' | ", "first.decision.reasons | NONSENSE | choose" })
+			"patient.lastName | '' | ", "services[0].decision.reasons | NONSENSE | choose" })
 	void losesNothingThatWasTyped(String field, String value, String problem) {
 		say("contact.elsewhere", "At my sister's", "story.wanted", "Pay for it", field, value);
 		if (field.equals("patient.lastName")) {
@@ -124,10 +124,36 @@ class KeyingTests extends KeyingDesk {
 
 	@Test
 	void takesSeveralServices() {
-		say("second.service.service", "Physical therapy", "second.decision.reasons", "EXPERIMENTAL");
+		say("services[1].service.service", "Physical therapy", "services[1].decision.reasons", "EXPERIMENTAL");
 		String number = number(enter());
 		assertThat(text(this.clerk.get("/staff/cases/" + number).body())).contains("Service 1: MRI of the left knee",
 				"Service 2: Physical therapy");
+	}
+
+	@Test
+	void takesAsManyServicesAsOnlineAndForgetsNone() {
+		for (int n = 1; n < 10; n++) {
+			say("services[" + n + "].service.service", "Service number " + n);
+		}
+		String page = text(this.clerk.get("/staff/cases/" + number(enter())).body());
+		assertThat(page).contains("Service 1: MRI of the left knee", "Service 10: Service number 9");
+	}
+
+	@Test
+	void hasRoomForOneMoreServiceAndKeepsWhatIsTyped() {
+		say("more", "yes", "services[0].appeal.decidedOn.day", "99", "contact.elsewhere", "At my sister's");
+		long cases = cases();
+		HttpResponse<String> answer = enter();
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body())
+			.contains("name=\"services[1].service.service\"", "MRI of the left knee", "At my sister&#39;s", "value=\"99\"",
+					"value=\"" + this.typed.get("entry") + "\"", "action=\"/staff/intake#service-3\"")
+			.doesNotContain("problems-title", "services[2]");
+		assertThat(cases()).isEqualTo(cases);
+		this.typed.remove("more");
+		answer = enter();
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("href=\"#services[0].appeal.decidedOn.month\"");
 	}
 
 	@ParameterizedTest

@@ -157,7 +157,7 @@ final class Applicant implements AutoCloseable {
 	}
 
 	Applicant go() {
-		return press(this.page.locator("main form button[type=submit]:not([name])").first());
+		return press(this.page.locator("main form button[type=submit]:not([name]):not([hidden])").first());
 	}
 
 	Applicant press(Locator what) {

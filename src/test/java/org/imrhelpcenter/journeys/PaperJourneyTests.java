@@ -68,7 +68,7 @@ class PaperJourneyTests {
 			clerk.give("paper.channel", "MAIL").give("paper.receivedOn", LocalDate.of(2026, 11, 20));
 			clerk.give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
 			clerk.give("patient.lastName", "Oyelaran").give("patient.birthDate", LocalDate.of(1958, 4, 9));
-			clerk.give("plan.planNotListed", "Some plan").give("first.service.service", "Speech therapy");
+			clerk.give("plan.planNotListed", "Some plan").give("services[0].service.service", "Speech therapy");
 			clerk.give("story.story", "They said no.").go();
 			clerk.reads("The application is incomplete.", "The signed medical release", "This code is shown now");
 			String number = clerk.page().locator(".cases__number").innerText().strip();
@@ -129,9 +129,12 @@ class PaperJourneyTests {
 		clerk.press("Key it in").on("/staff/intake").reads("Scanned pages", "other.txt");
 		clerk.go().reads("Choose how the application came.", "other.txt");
 		clerk.give("paper.channel", "FAX").give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
-		clerk.give("patient.lastName", "Quist").give("patient.birthDate", LocalDate.of(1958, 4, 9));
-		clerk.go().reads("Received on November 23, 2026.", "The scanned pages are filed with the case.");
-		clerk.press("Open the case").reads("other.txt", "Form that was signed on paper");
+		clerk.give("patient.lastName", "Quist").give("paper.noBirthDate", "YES");
+		clerk.give("services[0].service.service", "A wheelchair").press("Add another service").reads("Service 2");
+		clerk.give("services[1].service.service", "A ramp").go().reads("Received on November 23, 2026.", "The scanned pages are filed with the case.");
+		clerk.press("Open the case").reads("other.txt", "Form that was signed on paper", "A ramp");
+		clerk.press("Record the date of birth").give("birthDate", LocalDate.of(1958, 4, 9)).go();
+		clerk.reads("Born April 9, 1958");
 	}
 
 	private static FilePayload text(String name, String text) {
