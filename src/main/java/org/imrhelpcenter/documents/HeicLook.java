@@ -69,8 +69,8 @@ final class HeicLook {
 			for (Box size : inside(List.of(properties), "ipco")) {
 				if (size.is("ispe")) {
 					ByteBuffer extent = read(size.from() + VERSION, HEAD);
-					ImageLook.refuseSize(
-							Integer.toUnsignedLong(extent.getInt()) * Integer.toUnsignedLong(extent.getInt()));
+					ImageLook
+						.refuseSize(Integer.toUnsignedLong(extent.getInt()) * Integer.toUnsignedLong(extent.getInt()));
 				}
 			}
 		}

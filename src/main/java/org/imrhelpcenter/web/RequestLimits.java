@@ -2,6 +2,7 @@ package org.imrhelpcenter.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,6 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestLimits extends OncePerRequestFilter {
+
+	private static final Pattern SERVICE = Pattern.compile("services\\[\\d]\\.[a-zA-Z.]+");
 
 	private final long forms;
 
@@ -86,11 +89,12 @@ class RequestLimits extends OncePerRequestFilter {
 	}
 
 	/**
-	 * No field of ours is counted: a name such as {@code story[99999999]} costs only
-	 * room.
+	 * No field of ours is counted but the ten services of an application: a name such as
+	 * {@code story[99999999]} costs only room.
 	 */
 	private static boolean indexed(String name) {
-		return name.indexOf('[') >= 0 || name.indexOf(']') >= 0;
+		boolean counted = name.indexOf('[') >= 0 || name.indexOf(']') >= 0;
+		return counted && !SERVICE.matcher(name).matches();
 	}
 
 	private static boolean multipart(HttpServletRequest request) {

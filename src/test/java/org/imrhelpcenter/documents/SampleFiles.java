@@ -109,7 +109,10 @@ public final class SampleFiles {
 		return png;
 	}
 
-	/** A TIFF that says it is this many points wide and high, and whose first page leads on to there. */
+	/**
+	 * A TIFF that says it is this many points wide and high, and whose first page leads
+	 * on to there.
+	 */
 	public static byte[] tiff(int side, int next) {
 		ByteBuffer tiff = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
 		tiff.put(text("II")).putShort((short) 42).putInt(8).putShort((short) 8);

@@ -146,8 +146,8 @@ class KeyingTests extends KeyingDesk {
 		HttpResponse<String> answer = enter();
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body())
-			.contains("name=\"services[1].service.service\"", "MRI of the left knee", "At my sister&#39;s", "value=\"99\"",
-					"value=\"" + this.typed.get("entry") + "\"", "action=\"/staff/intake#service-3\"")
+			.contains("name=\"services[1].service.service\"", "MRI of the left knee", "At my sister&#39;s",
+					"value=\"99\"", "value=\"" + this.typed.get("entry") + "\"", "action=\"/staff/intake#service-3\"")
 			.doesNotContain("problems-title", "services[2]");
 		assertThat(cases()).isEqualTo(cases);
 		this.typed.remove("more");

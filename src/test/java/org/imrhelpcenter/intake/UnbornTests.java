@@ -36,11 +36,11 @@ class UnbornTests extends KeyingDesk {
 		String at = "/staff/cases/" + number + "/birth-date";
 		assertThat(this.clerk.get(at).statusCode()).isEqualTo(200);
 		assertThat(this.clerk.post(at, "birthDate.month", "4").statusCode()).isEqualTo(422);
-		assertThat(this.clerk
-			.post(at, "birthDate.month", "4", "birthDate.day", "9", "birthDate.year", "1958")
+		assertThat(this.clerk.post(at, "birthDate.month", "4", "birthDate.day", "9", "birthDate.year", "1958")
 			.statusCode()).isEqualTo(302);
-		assertThat(text(this.clerk.get("/staff/cases/" + number).body())).contains("Born April 9, 1958",
-				"Recorded the date of birth").doesNotContain("Date of birth missing");
+		assertThat(text(this.clerk.get("/staff/cases/" + number).body()))
+			.contains("Born April 9, 1958", "Recorded the date of birth")
+			.doesNotContain("Date of birth missing");
 		assertThat(open(rosa, number, code)).isEqualTo(302);
 		assertThat(this.clerk.get(at).statusCode()).isEqualTo(302);
 	}

@@ -131,7 +131,9 @@ class PaperJourneyTests {
 		clerk.give("paper.channel", "FAX").give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
 		clerk.give("patient.lastName", "Quist").give("paper.noBirthDate", "YES");
 		clerk.give("services[0].service.service", "A wheelchair").press("Add another service").reads("Service 2");
-		clerk.give("services[1].service.service", "A ramp").go().reads("Received on November 23, 2026.", "The scanned pages are filed with the case.");
+		clerk.give("services[1].service.service", "A ramp")
+			.go()
+			.reads("Received on November 23, 2026.", "The scanned pages are filed with the case.");
 		clerk.press("Open the case").reads("other.txt", "Form that was signed on paper", "A ramp");
 		clerk.press("Record the date of birth").give("birthDate", LocalDate.of(1958, 4, 9)).go();
 		clerk.reads("Born April 9, 1958");
