@@ -3,6 +3,7 @@ package org.imrhelpcenter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -114,7 +115,8 @@ class Demonstration {
 		for (int n = 0; n < CASES && !this.closing; n++) {
 			Duration ago = Duration.ofHours((n % 5 == 4) ? 100 + random.nextInt(800) : random.nextInt(100));
 			CaseSheet filed = this.applications.file(n, now.minus(ago).minusSeconds(random.nextInt(3600)));
-			if (filed.birthDate().plusYears(18).isBefore(filed.receivedOn())) {
+			LocalDate born = filed.birthDate();
+			if (born != null && born.plusYears(18).isBefore(filed.receivedOn())) {
 				adults.add(filed);
 			}
 			if (n % 5 < 3) {

@@ -44,7 +44,12 @@ final class PlanText {
 	}
 
 	private void member() {
-		this.pen.common("plan.member", this.facts.sheet().memberName(), this.facts.sheet().birthDate());
+		if (this.facts.sheet().birthDate() != null) {
+			this.pen.common("plan.member", this.facts.sheet().memberName(), this.facts.sheet().birthDate());
+		}
+		else {
+			this.pen.common("plan.unborn", this.facts.sheet().memberName());
+		}
 		this.pen.common("plan.alsoNamed", this.facts.sheet().nameOnPlanRecords());
 		this.pen.common("plan.membership", this.facts.sheet().membershipNumber());
 		if (!this.facts.names().isEmpty()) {
