@@ -12,6 +12,7 @@ import org.imrhelpcenter.intake.Evidence;
 import org.imrhelpcenter.intake.NamedPerson;
 import org.imrhelpcenter.intake.PartB;
 import org.imrhelpcenter.rules.Participant.Capacity;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +98,7 @@ public class DemonstrationAssistants {
 	 * @param code its printed code
 	 * @param born when the member was born whose code it is
 	 */
-	record Pretended(String name, String code, LocalDate born) {
+	record Pretended(String name, String code, @Nullable LocalDate born) {
 	}
 
 }
