@@ -153,7 +153,7 @@ class KeyingTests extends KeyingDesk {
 		this.typed.remove("more");
 		answer = enter();
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("href=\"#services[0].appeal.decidedOn.month\"");
+		assertThat(answer.body()).contains("href=\"#services[0].appeal.decidedOn.day\"");
 	}
 
 	@ParameterizedTest

@@ -71,7 +71,7 @@ class PaperJourneyTests {
 			clerk.give("plan.planNotListed", "Some plan").give("services[0].service.service", "Speech therapy");
 			clerk.give("story.story", "They said no.").go();
 			clerk.reads("The application is incomplete.", "The signed medical release", "This code is shown now");
-			String number = clerk.page().locator(".cases__number").innerText().strip();
+			String number = clerk.page().locator("p.cases__number").innerText().strip();
 			clerk.press("Open the case").reads("Received", "November 20, 2026", "Missing");
 			clerk.press("Record what came").give("item", "RELEASE").give("by", "MEMBER");
 			clerk.give("name", "Ade Oyelaran").give("how", "MARK").give("witness", "Ann Lee");
