@@ -3,6 +3,8 @@ package org.imrhelpcenter;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk;
@@ -13,6 +15,7 @@ import org.imrhelpcenter.certifications.Certification;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.web.Chromium;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,8 @@ class SampleHelpTests {
 		this.help.give(this.desk.sheet(maria), this.desk.sheet(ben));
 		HttpResponse<String> door = visitor.get("/assist");
 		assertThat(door.body()).contains("Sign in as Valley Legal Aid");
+		looksRight("en-US");
+		looksRight("es-MX");
 		HttpResponse<String> in = visitor.post("/assist/printed", "code", hidden(door, "code"), "birthDate.month",
 				hidden(door, "birthDate.month"), "birthDate.day", hidden(door, "birthDate.day"), "birthDate.year",
 				hidden(door, "birthDate.year"));
@@ -71,6 +76,17 @@ class SampleHelpTests {
 			.doesNotContainNull()
 			.hasSize(1);
 		assertThat(this.certifications.unseen(NURSE, 10)).hasSize(1);
+	}
+
+	private void looksRight(String language) {
+		try (Chromium chromium = new Chromium();
+				Page page = chromium.browser().newPage(new Browser.NewPageOptions().setLocale(language))) {
+			page.navigate("http://localhost:" + this.desk.port() + "/assist");
+			Chromium.check(page, language + "-assist-demonstration");
+			page.waitForNavigation(() -> page.locator(".pretend button").click());
+			assertThat(page.url()).endsWith("/assist/cases");
+			assertThat(page.innerText("main")).contains("Maria Alvarez", "Ben Okafor");
+		}
 	}
 
 	private static String hidden(HttpResponse<String> page, String name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.imrhelpcenter.accounts.DemonstrationMode;
 import org.imrhelpcenter.accounts.Tries;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.rules.LegalDay;
@@ -37,13 +38,16 @@ class AssistDoor {
 
 	private final People people;
 
+	private final DemonstrationMode demonstration;
+
 	private final Clock clock;
 
-	AssistDoor(Tries tries, SignInCodes codes, AssistanceRows rows, People people, Clock clock) {
+	AssistDoor(Tries tries, SignInCodes codes, AssistanceRows rows, People people, DemonstrationMode demonstration, Clock clock) {
 		this.tries = tries;
 		this.codes = codes;
 		this.rows = rows;
 		this.people = people;
+		this.demonstration = demonstration;
 		this.clock = clock;
 	}
 
@@ -81,6 +85,7 @@ class AssistDoor {
 			byte[] hash = PrintedCode.parse(typed).map(PrintedCode::hash).orElseGet(() -> Fingerprint.of(typed));
 			Optional<Assistance> found = this.rows.findByAskingPrintedHash(hash)
 				.filter((each) -> born.equals(each.term().memberBornOn()))
+				.filter((each) -> this.demonstration.on() || !DemonstrationAssistants.isTheirs(hash))
 				.filter((each) -> open(each.standing(LegalDay.of(this.clock.instant()))));
 			return found.map((each) -> {
 				Long known = each.assistantId();

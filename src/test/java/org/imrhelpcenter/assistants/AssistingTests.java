@@ -233,6 +233,18 @@ class AssistingTests {
 	}
 
 	@Test
+	void theCodeOfTheDemonstrationOpensNothingElsewhere() {
+		long id = this.desk.names(this.maria, "", null);
+		this.jdbc.sql("update assistance set printed_hash = ? where id = ?")
+			.params(DemonstrationAssistants.CODE.hash(), id)
+			.update();
+		Visitor anybody = this.desk.visitor();
+		anybody.get("/assist/printed");
+		assertThat(prints(anybody, DemonstrationAssistants.CODE.text(), "1980").statusCode()).isEqualTo(422);
+		assertThat(anybody.get("/assist").body()).doesNotContain(DemonstrationAssistants.ORGANIZATION);
+	}
+
+	@Test
 	void staffReadWhichPartsAreSigned() {
 		long id = this.desk.names(this.maria, "parts@example.org", null);
 		this.desk.accepts(this.desk.signedIn("parts@example.org"), id);

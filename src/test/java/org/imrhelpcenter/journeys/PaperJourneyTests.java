@@ -87,6 +87,9 @@ class PaperJourneyTests {
 			clerk.open("/staff/intake").page().locator("main details summary").first().click();
 			clerk.give("who.who", "LEGAL_REPRESENTATIVE").give("authority.kind", "POWER_OF_ATTORNEY").go();
 			assertThat(clerk.page().locator("main details").first().getAttribute("open")).isNotNull();
+			if (scripts) {
+				Chromium.check(clerk.page(), "staff-intake-representative");
+			}
 			clerk.give("paper.channel", "MAIL").give("paper.receivedOn", LocalDate.of(2026, 11, 20));
 			clerk.give("paper.release", "MISSING").give("paper.partB", "MISSING");
 			clerk.give("authority.name", "Ann Cole").give("authority.why", "He had a stroke.");
