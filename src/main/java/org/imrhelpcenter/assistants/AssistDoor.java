@@ -42,7 +42,8 @@ class AssistDoor {
 
 	private final Clock clock;
 
-	AssistDoor(Tries tries, SignInCodes codes, AssistanceRows rows, People people, DemonstrationMode demonstration, Clock clock) {
+	AssistDoor(Tries tries, SignInCodes codes, AssistanceRows rows, People people, DemonstrationMode demonstration,
+			Clock clock) {
 		this.tries = tries;
 		this.codes = codes;
 		this.rows = rows;

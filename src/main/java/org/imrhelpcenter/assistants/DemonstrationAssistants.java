@@ -83,7 +83,9 @@ public class DemonstrationAssistants {
 		}
 	}
 
-	/** Everyone may read the code: it opens nothing where the site is no demonstration. */
+	/**
+	 * Everyone may read the code: it opens nothing where the site is no demonstration.
+	 */
 	static boolean isTheirs(byte[] hash) {
 		return MessageDigest.isEqual(hash, CODE.hash());
 	}
