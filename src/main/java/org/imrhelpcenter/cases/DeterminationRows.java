@@ -81,6 +81,18 @@ class DeterminationRows {
 						caseId);
 	}
 
+	/** What was adopted, without a word of why. */
+	List<Decided> decided(long caseId) {
+		return this.jdbc.sql("""
+				select s.name, d.outcome from determination d
+				join disputed_service s on s.case_id = d.case_id and s.ordinal = d.service
+				where d.case_id = ? and d.replaced_at is null and d.returned_at is null and d.adopted_at is not null
+				order by d.service""")
+			.param(caseId)
+			.query((row, n) -> new Decided(row.getString("name"), Decision.valueOf(row.getString("outcome"))))
+			.list();
+	}
+
 	/** Whether somebody recorded one that counts. */
 	boolean recordedBy(long caseId, long staffId) {
 		return this.jdbc.sql("select exists (select from determination where " + CURRENT + " and recorded_by = ?)")

@@ -49,6 +49,16 @@ public class Determinations {
 	}
 
 	/**
+	 * What was adopted about an opened case. The member reads it once the letter is sent.
+	 * @param opened the case
+	 * @return one for each service that was decided, in order
+	 */
+	@Transactional(readOnly = true)
+	public List<Decided> decided(CaseSheet opened) {
+		return this.determinations.decided(opened.id());
+	}
+
+	/**
 	 * The services of an opened case that are reviewed.
 	 * @param opened the case
 	 * @return their places in the application

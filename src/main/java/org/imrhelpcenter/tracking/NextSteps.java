@@ -10,13 +10,14 @@ import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.Decision;
 import org.imrhelpcenter.rules.DecisionDue;
 import org.imrhelpcenter.tracking.Awaited.From;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands in one sentence, and what it waits for, from whom. It follows from
- * status, track, completeness and running clocks alone.
+ * status, track, completeness, running clocks and what was decided alone.
  *
  * @param now the last words of the sentence's message key
  * @param fromMember whether something is awaited from the member
@@ -25,9 +26,37 @@ import org.jspecify.annotations.Nullable;
 record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 
 	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks) {
+		return of(status, track, complete, clocks, List.of());
+	}
+
+	/**
+	 * Where a case stands.
+	 * @param adopted what was decided, also while the member has no letter yet
+	 */
+	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks,
+			List<Decision> adopted) {
 		boolean fromMember = !complete && status.stage() != Stage.DETERMINATION;
+		if (status == CaseStatus.IN_REVIEW && !adopted.isEmpty()) {
+			return new NextSteps("IN_REVIEW.adopted", fromMember, List.of(decision("writes", clocks)));
+		}
+		if (status == CaseStatus.DECIDED && !adopted.isEmpty()) {
+			return decided(clocks, adopted);
+		}
 		return new NextSteps(now(status, track, fromMember, clocks), fromMember,
 				List.copyOf(awaited(status, track, fromMember, clocks)));
+	}
+
+	/** A plan whose decision stands has nothing to do; one that was not told yet is. */
+	private static NextSteps decided(Collection<CaseClock> clocks, List<Decision> adopted) {
+		if (!adopted.contains(Decision.OVERTURNED)) {
+			return new NextSteps("DECIDED.upheld", false, List.of(closing()));
+		}
+		if (ended(ClockKind.PLAN_CARRIES_OUT, clocks)) {
+			return new NextSteps("DECIDED.done", false, List.of(closing()));
+		}
+		LocalDate by = dueOn(ClockKind.PLAN_CARRIES_OUT, clocks);
+		return new NextSteps("DECIDED.overturned", false, List
+			.of((by != null) ? new Awaited(From.PLAN, "must", by) : new Awaited(From.HELP_CENTER, "tellsPlan", null)));
 	}
 
 	/**
@@ -47,8 +76,7 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 				}
 				yield (track == Track.UNDECIDED) ? "SCREENING" : "SCREENING.again";
 			}
-			case RECORDS_REQUESTED ->
-				ended(ClockKind.PLAN_RECORDS, clocks) ? "RECORDS_REQUESTED.here" : "RECORDS_REQUESTED";
+			case RECORDS_REQUESTED -> recordsAreHere(clocks) ? "RECORDS_REQUESTED.here" : "RECORDS_REQUESTED";
 			case DECIDED -> ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? "DECIDED.done" : "DECIDED";
 			default -> status.name();
 		};
@@ -84,7 +112,7 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 	}
 
 	private static Awaited records(Collection<CaseClock> clocks) {
-		return ended(ClockKind.PLAN_RECORDS, clocks) ? new Awaited(From.HELP_CENTER, "handsOver", null)
+		return recordsAreHere(clocks) ? new Awaited(From.HELP_CENTER, "handsOver", null)
 				: new Awaited(From.PLAN, "records", dueOn(ClockKind.PLAN_RECORDS, clocks));
 	}
 
@@ -102,8 +130,18 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 		return all;
 	}
 
+	/** They may have come before the plan was asked for them by a date. */
+	private static boolean recordsAreHere(Collection<CaseClock> clocks) {
+		return ended(ClockKind.PLAN_RECORDS, clocks)
+				|| clocks.stream().anyMatch((clock) -> clock.kind() == ClockKind.DECISION_AFTER_RECORDS);
+	}
+
 	private static Awaited decision(Collection<CaseClock> clocks) {
-		return new Awaited(From.HELP_CENTER, "decision",
+		return decision("decision", clocks);
+	}
+
+	private static Awaited decision(String what, Collection<CaseClock> clocks) {
+		return new Awaited(From.HELP_CENTER, what,
 				DecisionDue.of(clocks.stream().filter(CaseClock::isRunning).toList())
 					.map(DecisionDue::dueOn)
 					.orElse(null));

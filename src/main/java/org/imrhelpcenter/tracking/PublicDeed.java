@@ -24,6 +24,8 @@ record PublicDeed(Instant at, String what) {
 
 	private static final String ASSIGNED = "CASE_ASSIGNED";
 
+	private static final String ACTS = org.imrhelpcenter.cases.Act.DEED;
+
 	/** The deeds of which it is told what they were about. */
 	private static final Set<String> DETAILED = Set.of(Completions.ITEM_RECEIVED, UrgencyDecisions.DECIDED);
 
@@ -34,7 +36,14 @@ record PublicDeed(Instant at, String what) {
 			"ASSISTANT_CHANGED", "ASSISTANT_INVITED_AGAIN", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
 			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED",
 			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
-			Contacts.CHANGED, Withdrawals.WITHDRAWN);
+			Contacts.CHANGED, Withdrawals.WITHDRAWN, "ACT_QUALIFICATION", "ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS",
+			"ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION");
+
+	/** Of acts, only what came of them and concerns the member. */
+	private static final Set<String> TOLD_ACTS = Set.of("ACT_QUALIFICATION.QUALIFIED", "ACT_QUALIFICATION.BACK_TO_IMR",
+			"ACT_COMPLAINT_TRACK.COMPLAINT", "ACT_PLAN_RECORDS.COMPLETE", "ACT_REVIEW_ORGANIZATION.RECEIVED",
+			"ACT_REVIEW_ORGANIZATION.DECLINED", "ACT_CARRIED_OUT.CARRIED_OUT", "ACT_CARRIED_OUT.MISSED",
+			"ACT_EXTENSION.EXTENDED");
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -51,7 +60,7 @@ record PublicDeed(Instant at, String what) {
 		List<PublicDeed> told = new ArrayList<>();
 		for (AuditLine line : lines) {
 			boolean again = line.deed().equals(ASSIGNED) && line.number() != started;
-			if (TOLD.contains(line.deed()) && !again) {
+			if (isTold(line) && !again) {
 				told.add(new PublicDeed(line.at(), key(line)));
 			}
 		}
@@ -65,8 +74,14 @@ record PublicDeed(Instant at, String what) {
 		return this.what.contains("ASSISTANT_") || this.what.contains("AUTHORITY_");
 	}
 
+	private static boolean isTold(AuditLine line) {
+		return TOLD.contains(line.deed())
+				&& (!line.deed().startsWith(ACTS) || TOLD_ACTS.contains(line.deed() + "." + line.detail()));
+	}
+
 	private static String key(AuditLine line) {
-		return "tracking.case.deed." + line.deed() + (DETAILED.contains(line.deed()) ? "." + line.detail() : "");
+		boolean detailed = DETAILED.contains(line.deed()) || line.deed().startsWith(ACTS);
+		return "tracking.case.deed." + line.deed() + (detailed ? "." + line.detail() : "");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.Decided;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.cases.SignatureSheet;
 import org.imrhelpcenter.rules.ClockKind;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hearing the State Hearing; null for whoever has no Medi-Cal
  * @param deeds what has happened, the latest first
  * @param services the disputed services
+ * @param decided what was decided about each service; empty until the letter is sent
  * @param signatures who signed what
  * @param answers what an assistant may read of the application; the member has a page for
  * it
@@ -35,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, NextSteps next, List<MissingItem> missing,
 		List<Promise> promises, @Nullable Hearing hearing, List<PublicDeed> deeds,
-		List<ReceivedApplication.Service> services, List<SignatureSheet> signatures, List<AnswerSheet> answers,
-		Openings openings, List<Act> acts, int unread, List<FileAgain> again) {
+		List<ReceivedApplication.Service> services, List<Decided> decided, List<SignatureSheet> signatures,
+		List<AnswerSheet> answers, Openings openings, List<Act> acts, int unread, List<FileAgain> again) {
 
 	public boolean urgent() {
 		return this.sheet.urgency() == Urgency.URGENT;

@@ -15,12 +15,16 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.cases.Decided;
+import org.imrhelpcenter.cases.Determinations;
 import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.Section;
 import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Texts;
@@ -43,6 +47,8 @@ class TrackedCases {
 
 	private final CaseRecords records;
 
+	private final Determinations determinations;
+
 	private final Deadlines deadlines;
 
 	private final Applications applications;
@@ -55,11 +61,13 @@ class TrackedCases {
 
 	private final Clock clock;
 
-	TrackedCases(Cases cases, CaseContents contents, CaseRecords records, Deadlines deadlines,
-			Applications applications, CaseMessages messages, Calendars calendars, Texts texts, Clock clock) {
+	TrackedCases(Cases cases, CaseContents contents, CaseRecords records, Determinations determinations,
+			Deadlines deadlines, Applications applications, CaseMessages messages, Calendars calendars, Texts texts,
+			Clock clock) {
 		this.cases = cases;
 		this.contents = contents;
 		this.records = records;
+		this.determinations = determinations;
 		this.deadlines = deadlines;
 		this.applications = applications;
 		this.messages = messages;
@@ -134,14 +142,30 @@ class TrackedCases {
 		LocalDate today = LegalDay.of(now);
 		List<CaseClock> clocks = this.deadlines.of(sheet.id());
 		List<ReceivedApplication.Service> services = this.records.services(sheet);
+		List<Decided> adopted = mayBeDecided(sheet) ? this.determinations.decided(sheet) : List.of();
 		return new TrackedCase(sheet, today, StageMark.of(sheet.status().stage()),
-				NextSteps.of(sheet.status(), sheet.track(), sheet.completedOn() != null, clocks),
+				NextSteps.of(sheet.status(), sheet.track(), sheet.completedOn() != null, clocks,
+						adopted.stream().map(Decided::decision).toList()),
 				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
-				this.contents.signatures(sheet), AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
+				wasSent(sheet, clocks) ? adopted : List.of(), this.contents.signatures(sheet),
+				AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
 				(sheet.status() == CaseStatus.WITHDRAWN) ? FileAgain.of(services, this.calendars.holidays(), today)
 						: List.of());
+	}
+
+	/** Only these need a look at what was decided. */
+	private static boolean mayBeDecided(CaseSheet sheet) {
+		return sheet.status() == CaseStatus.IN_REVIEW || sheet.status().stage() == Stage.DETERMINATION;
+	}
+
+	/** Nobody reads here what was decided before it is in the letter that was sent. */
+	private static boolean wasSent(CaseSheet sheet, List<CaseClock> clocks) {
+		return sheet.status() == CaseStatus.DECIDED || sheet.status() == CaseStatus.CARRIED_OUT
+				|| clocks.stream()
+					.map(CaseClock::ended)
+					.anyMatch((ended) -> ended != null && ended.event() == CaseEvent.DECISION_SENT);
 	}
 
 }

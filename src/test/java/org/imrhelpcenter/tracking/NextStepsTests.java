@@ -19,6 +19,7 @@ import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.ClockLength;
+import org.imrhelpcenter.rules.Decision;
 import org.imrhelpcenter.rules.Ending;
 import org.imrhelpcenter.rules.Urgency;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,37 @@ class NextStepsTests {
 		NextSteps next = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(done));
 		assertThat(next.now()).isEqualTo("DECIDED.done");
 		assertThat(next.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER closing");
+	}
+
+	@Test
+	void saysThatTheRecordsAreHereThoughThePlanWasNeverGivenADate() {
+		NextSteps next = NextSteps.of(CaseStatus.RECORDS_REQUESTED, Track.IMR, true,
+				List.of(clock("DECISION_AFTER_RECORDS 29")));
+		assertThat(next.now()).isEqualTo("RECORDS_REQUESTED.here");
+	}
+
+	@Test
+	void writesTheLetterOnceTheDeterminationIsAdoptedAndDoesNotSayWhichWay() {
+		for (Decision decision : Decision.values()) {
+			NextSteps next = NextSteps.of(CaseStatus.IN_REVIEW, Track.IMR, true, List.of(clock("DECISION_OVERALL 30")),
+					List.of(decision));
+			assertThat(next.now()).isEqualTo("IN_REVIEW.adopted");
+			assertThat(next.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER writes 30");
+		}
+	}
+
+	@Test
+	void waitsForThePlanOnlyWhereTheDecisionIsForTheMember() {
+		List<CaseClock> plan = List.of(clock("PLAN_CARRIES_OUT 30"));
+		NextSteps mixed = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, plan,
+				List.of(Decision.UPHELD, Decision.OVERTURNED));
+		assertThat(mixed.now()).isEqualTo("DECIDED.overturned");
+		assertThat(mixed.awaited()).extracting(NextStepsTests::shown).containsExactly("PLAN must 30");
+		NextSteps untold = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.OVERTURNED));
+		assertThat(untold.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER tellsPlan");
+		NextSteps upheld = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.UPHELD));
+		assertThat(upheld.now()).isEqualTo("DECIDED.upheld");
+		assertThat(upheld.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER closing");
 	}
 
 	@Test

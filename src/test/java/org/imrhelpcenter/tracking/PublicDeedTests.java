@@ -34,6 +34,26 @@ class PublicDeedTests {
 			.containsExactly("CASE_ASSIGNED 2", "APPLICATION_RECEIVED 1");
 	}
 
+	@Test
+	void tellsOfActsOnlyWhatConcernsTheMember() {
+		assertThat(tell("ACT_PLAN_RECORDS", "COMPLETE"))
+			.containsExactly("tracking.case.deed.ACT_PLAN_RECORDS.COMPLETE");
+		assertThat(tell("ACT_PLAN_RECORDS", "RECEIVED")).isEmpty();
+		assertThat(tell("ACT_REVIEW_ORGANIZATION", "ASSIGNED")).isEmpty();
+		assertThat(tell("ACT_DETERMINATION", "RECORDED")).isEmpty();
+		assertThat(tell("ACT_ADOPTION", "ADOPTED")).isEmpty();
+		assertThat(tell("ACT_NOTE", "WRITTEN")).isEmpty();
+	}
+
+	private static List<String> tell(String deed, String detail) {
+		return PublicDeed
+			.of(List.of(new AuditLine(1, Instant.ofEpochSecond(1), "staff/4", "Noor Whitfield", "ANALYST", null, deed,
+					detail)))
+			.stream()
+			.map(PublicDeed::what)
+			.toList();
+	}
+
 	private static List<String> told(String... deeds) {
 		List<AuditLine> lines = new ArrayList<>();
 		for (String deed : deeds) {
