@@ -39,6 +39,8 @@ class CaseController {
 
 	private final Links links;
 
+	private final ReviewProgress progress;
+
 	private final Clock clock;
 
 	private final NextToDo next;
@@ -48,13 +50,14 @@ class CaseController {
 	private final CaseLetters letters;
 
 	CaseController(CaseFile file, MembersWords words, Arrived arrived, Documents documents, Holds holds, Links links,
-			Clock clock, NextToDo next, Likenesses likenesses, CaseLetters letters) {
+			ReviewProgress progress, Clock clock, NextToDo next, Likenesses likenesses, CaseLetters letters) {
 		this.file = file;
 		this.words = words;
 		this.arrived = arrived;
 		this.documents = documents;
 		this.holds = holds;
 		this.links = links;
+		this.progress = progress;
 		this.clock = clock;
 		this.next = next;
 		this.likenesses = likenesses;
@@ -68,6 +71,7 @@ class CaseController {
 			CaseView view = this.file.open(viewer, number, locale);
 			model.addAttribute("view", view);
 			model.addAttribute("letters", this.letters.of(view.sheet()));
+			model.addAttribute("progress", this.progress.of(view.sheet()));
 			model.addAttribute("holds", this.holds.of(view.sheet()));
 			model.addAttribute("links", this.links.of(view.sheet()));
 			model.addAttribute("today", LegalDay.of(this.clock.instant()));

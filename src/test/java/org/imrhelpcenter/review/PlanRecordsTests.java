@@ -65,7 +65,8 @@ class PlanRecordsTests {
 		assertThat(text(this.desk.as(Role.ANALYST).get(this.desk.path("/plan-records")).body())).contains(
 				"Denial letter Received November 5, 2026 3 pages", "Notes of the visits Received November 9, 2026",
 				"Complete");
-		assertThat(text(this.desk.page(Role.NURSE))).contains("Found that the plan records are complete");
+		assertThat(text(this.desk.page(Role.NURSE))).contains("Found that the plan records are complete",
+				"What was asked of the plan Complete", "Denial letter: Received November 5, 2026 3 pages");
 	}
 
 	@Test
