@@ -97,13 +97,13 @@ class ReviewJourneyTests {
 		this.clock.putTo("2026-12-01T09:00:00");
 		decide();
 		assertThat(clock("PLAN_CARRIES_OUT")).isEqualTo("2026-12-08 open");
-		member("The decision is for you: your plan has to do what it says.", "What was decided",
-				"By December 8, 2026");
+		member("The decision is for you: your plan has to do what it says.", "What was decided", "By December 8, 2026");
 		this.clock.putTo("2026-12-07T09:00:00");
 		carriedOut(LocalDate.of(2026, 12, 4));
 		assertThat(status()).isEqualTo("CARRIED_OUT");
 		assertThat(clock("PLAN_CARRIES_OUT")).isEqualTo("2026-12-08 PLAN_PROOF_RECEIVED");
-		member("Your plan showed us that it did what the decision says.", "Your plan did this on December 4, 2026, 4 days early.");
+		member("Your plan showed us that it did what the decision says.",
+				"Your plan did this on December 4, 2026, 4 days early.");
 	}
 
 	@Test
