@@ -56,8 +56,8 @@ class Assessments {
 	 * What the rules find about a service, and what of it is sealed; says when they
 	 * should look again, null for never.
 	 */
-	@Nullable LocalDate find(long serviceId, CaseFacts facts, ServiceFacts about, Instant at, Holidays holidays,
-			Seals seals, BiConsumer<Finding, byte[]> found) {
+	@Nullable LocalDate find(long serviceId, CaseFacts facts, ServiceFacts about, Instant at, Holidays holidays, Seals seals,
+			BiConsumer<Finding, byte[]> found) {
 		Assessment made = Requirements.assess(facts, about, holidays);
 		for (Finding finding : made.findings()) {
 			CaseFinding.Key key = new CaseFinding.Key(serviceId, at, finding.requirement());
