@@ -111,7 +111,7 @@ class LettersJourneyTests {
 			.give("password", PASSWORD)
 			.go()) {
 			ana.open("/staff/cases/" + number).reads("Look at it and send it.", "this letter has to go out by");
-			ana.press(ana.page().locator("a[href='" + at + "']")).on(at);
+			ana.press(ana.page().locator("section[aria-labelledby='letters'] a[href='" + at + "']")).on(at);
 			ana.reads("Your case goes on as a complaint", "Your plan has not decided about your appeal yet.");
 			check(ana, "letter-draft-" + language, scripts);
 			ana.give("note", "We call you on Friday.").press(ana.page().locator("form[action$='/note'] button")).on(at);
