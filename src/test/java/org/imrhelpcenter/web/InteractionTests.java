@@ -117,19 +117,19 @@ class InteractionTests {
 		try (Page page = chromium.browser().newPage()) {
 			page.clock().install();
 			page.navigate(at("/kitchen/staff"));
-			assertThat(page.locator("dialog")).isHidden();
+			assertThat(page.locator("dialog[data-idle-minutes]")).isHidden();
 			page.clock().runFor("27:30");
-			assertThat(page.locator("dialog")).isHidden();
+			assertThat(page.locator("dialog[data-idle-minutes]")).isHidden();
 			page.clock().runFor("01:00");
-			assertThat(page.locator("dialog")).isVisible();
+			assertThat(page.locator("dialog[data-idle-minutes]")).isVisible();
 			Chromium.check(page, "idle");
-			page.locator("dialog button").first().click();
-			assertThat(page.locator("dialog")).isHidden();
+			page.locator("dialog[data-idle-minutes] button").first().click();
+			assertThat(page.locator("dialog[data-idle-minutes]")).isHidden();
 			page.clock().runFor("29:00");
-			assertThat(page.locator("dialog")).isVisible();
+			assertThat(page.locator("dialog[data-idle-minutes]")).isVisible();
 			page.clock().runFor("01:10");
 			assertThat(page.locator("[data-idle-gone]")).isVisible();
-			assertThat(page.locator("dialog button").first()).isHidden();
+			assertThat(page.locator("dialog[data-idle-minutes] button").first()).isHidden();
 		}
 	}
 
