@@ -56,7 +56,7 @@ class SafeMailTests {
 	 */
 	private static final Map<String, Integer> MAY_FILL_IN = Map.of("intake.mail.code.body", 2,
 			"intake.mail.received.body", 2, "intake.mail.sign.body", 1, "intake.mail.keyed.body", 1,
-			"tracking.mail.code.body", 1, "certifications.mail.body", 1);
+			"intake.mail.keyed.unborn", 1, "tracking.mail.code.body", 1, "certifications.mail.body", 1);
 
 	/** A link without a name in it, or a code. */
 	private static final String WITH_A_LINK = "assistants.mail.";
