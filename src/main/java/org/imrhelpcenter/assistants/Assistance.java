@@ -61,6 +61,9 @@ class Assistance {
 
 	private @Nullable Instant proofMissedAt;
 
+	/** When it was noticed that the last day is over. */
+	private @Nullable Instant lastDayNoticedAt;
+
 	private byte[] sealed;
 
 	protected Assistance() {
@@ -146,6 +149,12 @@ class Assistance {
 		return ended;
 	}
 
+	/** Another last day. */
+	void until(@Nullable LocalDate last) {
+		this.term.until(last);
+		this.lastDayNoticedAt = null;
+	}
+
 	void look(AuthorityPapers found) {
 		this.papers = found;
 	}
@@ -156,6 +165,20 @@ class Assistance {
 
 	boolean isProofMissed() {
 		return this.proofMissedAt != null;
+	}
+
+	/**
+	 * Takes notice of the end of the last day, once.
+	 * @return that day; null when there is nothing to notice
+	 */
+	@Nullable LocalDate noticeLastDay(LocalDate today, Instant at) {
+		LocalDate last = this.term.endsOn();
+		if (last == null || !last.isBefore(today) || this.term.endedOn() != null || this.lastDayNoticedAt != null) {
+			return null;
+		}
+		this.lastDayNoticedAt = at;
+		this.asking.closeDoors();
+		return last;
 	}
 
 	void seal(byte[] details) {

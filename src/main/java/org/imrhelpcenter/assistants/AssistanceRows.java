@@ -1,6 +1,7 @@
 package org.imrhelpcenter.assistants;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,12 @@ interface AssistanceRows extends Repository<Assistance, Long> {
 			and a.capacity = org.imrhelpcenter.rules.Participant.Capacity.AUTHORIZED_ASSISTANT
 			and a.term.endedOn is null and a.asking.invitedAt <= :before and a.id > :after order by a.id""")
 	List<Long> waitingSince(Instant before, long after, Limit limit);
+
+	/** Whose last day is over, while nobody has taken notice of it. */
+	@Query("""
+			select a.id from Assistance a where a.term.endsOn < :today and a.term.endedOn is null
+			and a.lastDayNoticedAt is null order by a.term.endsOn, a.id""")
+	List<Long> overSince(LocalDate today, Limit limit);
 
 	/** Whoever signed by authority before some moment, without any papers since. */
 	@Query("""

@@ -81,7 +81,7 @@ public class Consents {
 		if (!person.isByConsent() || !person.isOpen()) {
 			throw new CaseMissingException();
 		}
-		assistance.term().until(last);
+		assistance.until(last);
 		long signature = this.completions.keep(opened, this.partA.sign(person.until(last), name, witness, evidence));
 		assistance.signedA(signature);
 		this.audit.note(viewer.actor(), opened.subject(), CHANGED, "assistance/" + id);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.Colleagues;
@@ -32,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Somebody acts for a member, from the invitation until the member ends it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "imr.sign-in-codes.every=1d", "imr.invitations.every=1d" })
+		properties = { "imr.sign-in-codes.every=1d", "imr.invitations.every=1d", "imr.last-days.every=1d" })
 @WithDatabase
 @Import({ MovableClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
 class AssistingTests {
@@ -50,6 +52,9 @@ class AssistingTests {
 
 	@Autowired
 	InvitationRounds rounds;
+
+	@Autowired
+	LastDayRounds lastDays;
 
 	@Autowired
 	MovableClock clock;
@@ -378,6 +383,47 @@ class AssistingTests {
 		this.clock.forward(Duration.ofDays(3));
 		tom = this.desk.signedIn("until@example.org");
 		assertThat(tom.get("/assist/cases/" + this.maria.number()).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theDayAfterTheLastOneTheMemberAndTheAssistantGetALetterOnce() {
+		LocalDate last = LegalDay.of(this.clock.instant()).plusDays(2);
+		long id = this.desk.names(this.maria, "lastday@example.org", last);
+		long never = this.desk.names(this.maria, "unsigned@example.org", last);
+		this.desk.accepts(this.desk.signedIn("lastday@example.org"), id);
+		this.clock.forward(Duration.ofDays(2));
+		this.lastDays.round();
+		assertThat(ended()).as("on the last day").isEmpty();
+		this.clock.forward(Duration.ofDays(1));
+		this.lastDays.round();
+		this.lastDays.round();
+		assertThat(ended()).containsExactlyInAnyOrder("MEMBER DRAFT assistance/" + id,
+				"ASSISTANT DRAFT assistance/" + id);
+		assertThat(templates()).containsOnlyOnce("assistant-ended");
+		assertThat(standing(never)).isEqualTo(Standing.ENDED);
+		assertThat(this.jdbc.sql("select count(*) from audit_line where subject = ? and deed = 'ASSISTANT_ENDED'")
+			.param("case/" + this.maria.caseId())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		assertThat(this.desk.follows(this.maria).get("/track/case/assistants").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void twoRoundsAtOnceNoticeALastDayOnce() throws Exception {
+		long id = this.desk.names(this.maria, "race@example.org", LegalDay.of(this.clock.instant()));
+		this.desk.accepts(this.desk.signedIn("race@example.org"), id);
+		this.clock.forward(Duration.ofDays(1));
+		CompletableFuture<Void> other = CompletableFuture.runAsync(this.lastDays::round);
+		this.lastDays.round();
+		other.get(30, TimeUnit.SECONDS);
+		assertThat(ended()).hasSize(2);
+		assertThat(templates()).containsOnlyOnce("assistant-ended");
+	}
+
+	private List<String> ended() {
+		return this.jdbc.sql("""
+				select recipient || ' ' || state || ' ' || occasion from letter
+				where case_id = ? and kind = 'ACCESS_ENDED'""").param(this.maria.caseId()).query(String.class).list();
 	}
 
 	private Visitor asks(String email) {
