@@ -92,6 +92,9 @@ public record CaseClock(ClockKind kind, Urgency urgency, LocalDate startedOn, @N
 			return with(this.extension, null);
 		}
 		boolean concerned = ending.event().meets().contains(this.kind) || ending.event().stops().contains(this.kind);
+		if (this.ended != null && concerned && this.ended.event().givesWayTo().contains(ending.event())) {
+			return with(this.extension, new Ending(ending.event(), this.ended.on(), this.ended.at()));
+		}
 		return (isRunning() && concerned) ? with(this.extension, ending) : this;
 	}
 

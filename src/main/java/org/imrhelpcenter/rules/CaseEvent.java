@@ -102,6 +102,14 @@ public enum CaseEvent {
 		};
 	}
 
+	/**
+	 * What else holds a clock up that this stopped first: a case on the other track can
+	 * be found incomplete, and when it comes back nothing runs before it is complete.
+	 */
+	public Set<CaseEvent> givesWayTo() {
+		return (this == MOVED_TO_COMPLAINT) ? EnumSet.of(FOUND_INCOMPLETE) : EnumSet.noneOf(CaseEvent.class);
+	}
+
 	private static Set<ClockKind> none() {
 		return EnumSet.noneOf(ClockKind.class);
 	}

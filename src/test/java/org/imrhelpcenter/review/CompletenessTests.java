@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.rules.Appeal;
 import org.imrhelpcenter.rules.Completeness;
+import org.imrhelpcenter.rules.KindOfDispute;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,37 @@ class CompletenessTests {
 	}
 
 	@Test
+	void aComplaintThatLacksSomethingComesBackToImrWithoutAClockThatRuns() {
+		this.desk.receive(this.desk.application()
+			.service("Copay", KindOfDispute.OTHER, Appeal.decided(null, LocalDate.of(2026, 10, 1))));
+		this.desk.act(Role.ANALYST, "complaint", "verdict-1", "NO_MEDICAL_QUESTION", "reasons", WHY);
+		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
+		this.desk.at("2026-11-10T09:00:00");
+		assertThat(this.desk
+			.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records", "reasons", WHY)
+			.statusCode()).isEqualTo(302);
+		assertThat(this.desk.track()).isEqualTo("IMR");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 FOUND_INCOMPLETE");
+		this.desk.at("2026-11-12T09:00:00");
+		release("12");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-27 open");
+	}
+
+	@Test
+	void whatComesWhileItIsAComplaintCountsOnceItIsAnImrAgain() {
+		this.desk.receive(this.desk.application()
+			.service("Copay", KindOfDispute.OTHER, Appeal.decided(null, LocalDate.of(2026, 10, 1))));
+		this.desk.act(Role.ANALYST, "complaint", "verdict-1", "NO_MEDICAL_QUESTION", "reasons", WHY);
+		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
+		this.desk.at("2026-11-10T09:00:00");
+		release("10");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-25 MOVED_TO_COMPLAINT");
+		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records", "reasons",
+				WHY);
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-25 open");
+	}
+
+	@Test
 	void whatNeverCameIsMissingWithoutReasonsAndIsNotCompleteByAWord() {
 		this.desk.receive(this.desk.application().by(Channel.MAIL).with(new Completeness(RECEIVED, RECEIVED, null)));
 		HttpResponse<String> tooSoon = find("COMPLETE", "reasons", "It will come.");
@@ -141,6 +174,13 @@ class CompletenessTests {
 		assertThat(late.statusCode()).isEqualTo(409);
 		assertThat(text(late.body())).contains("Somebody else acted first", WHY);
 		assertThat(this.desk.letters()).isEmpty();
+	}
+
+	private void release(String day) {
+		assertThat(this.desk
+			.act(Role.INTAKE, "receipt", "item", "RELEASE", "by", "MEMBER", "name", "Maria Alvarez", "how", "NAME",
+					"receivedOn.month", "11", "receivedOn.day", day, "receivedOn.year", "2026")
+			.statusCode()).isEqualTo(302);
 	}
 
 	private HttpResponse<String> find(String what, String... fields) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -61,6 +63,32 @@ class CaseEventTests {
 		assertThat(CaseEvent.REVERSED_BY_PLAN.stops()).containsExactly(QUALIFICATION_LETTER, PLAN_RECORDS,
 				DECISION_AFTER_RECORDS, DECISION_OVERALL);
 		assertThat(CaseEvent.DECISION_SENT.stops()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// what happens, one after the other; what holds the overall clock up then
+			"FOUND_INCOMPLETE, FOUND_INCOMPLETE", "MOVED_TO_COMPLAINT, MOVED_TO_COMPLAINT",
+			"MOVED_TO_COMPLAINT MOVED_TO_IMR, runs", "MOVED_TO_COMPLAINT FOUND_INCOMPLETE, FOUND_INCOMPLETE",
+			"MOVED_TO_COMPLAINT FOUND_INCOMPLETE MOVED_TO_IMR, FOUND_INCOMPLETE",
+			"FOUND_INCOMPLETE MOVED_TO_COMPLAINT MOVED_TO_IMR, FOUND_INCOMPLETE",
+			"MOVED_TO_COMPLAINT WITHDRAWN, MOVED_TO_COMPLAINT", "DECISION_SENT FOUND_INCOMPLETE, DECISION_SENT",
+			"CLOSED FOUND_INCOMPLETE REOPENED, runs" })
+	void nothingRunsBeforeWhatIsMissingCame(String events, String expected) {
+		CaseClock clock = CLOCKS.start(DECISION_OVERALL, Urgency.STANDARD, day("2026-11-20"));
+		for (String event : events.split(" ")) {
+			clock = clock.after(Ending.on(CaseEvent.valueOf(event), day("2026-11-24")));
+		}
+		Ending ended = clock.ended();
+		assertThat((ended != null) ? ended.event().name() : "runs").isEqualTo(expected);
+	}
+
+	@Test
+	void staysStoppedOnTheDayOnWhichItStopped() {
+		CaseClock clock = CLOCKS.start(DECISION_OVERALL, Urgency.STANDARD, day("2026-11-20"))
+			.after(Ending.on(CaseEvent.MOVED_TO_COMPLAINT, day("2026-11-24")))
+			.after(Ending.on(CaseEvent.FOUND_INCOMPLETE, day("2027-02-01")));
+		assertThat(clock.ended()).isEqualTo(Ending.on(CaseEvent.FOUND_INCOMPLETE, day("2026-11-24")));
 	}
 
 	@Test
