@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Jurisdictions {
 
+	/** What is recorded when the department has no authority at all. */
+	static final String NO_AUTHORITY = "NO_AUTHORITY";
+
 	private final Acts acts;
 
 	private final Knowledge knowledge;
@@ -70,7 +73,7 @@ public class Jurisdictions {
 		if (agency != null) {
 			facts.put("agency", agency);
 		}
-		return turn.record("NO_AUTHORITY", new ActDetails(reasons, facts));
+		return turn.record(NO_AUTHORITY, new ActDetails(reasons, facts));
 	}
 
 	private void learn(Turn turn, boolean licensed) {

@@ -24,9 +24,12 @@ class Addressees {
 
 	private final Assistants assistants;
 
-	Addressees(Applications applications, Assistants assistants) {
+	private final LetterRows letters;
+
+	Addressees(Applications applications, Assistants assistants, LetterRows letters) {
 		this.applications = applications;
 		this.assistants = assistants;
+		this.letters = letters;
 	}
 
 	/** Each one who gets a letter, the member first. */
@@ -40,10 +43,17 @@ class Addressees {
 			people(opened, kind, words).forEach((person) -> all
 				.add(new Addressee(LetterRecipient.ASSISTANT, person.id(), person.language(), false)));
 		}
-		if (kind.recipients().contains(LetterRecipient.PLAN)) {
+		if (kind.recipients().contains(LetterRecipient.PLAN) && (!kind.followsAnother() || planKnows(opened))) {
 			all.add(new Addressee(LetterRecipient.PLAN, null, Locale.ENGLISH, false));
 		}
 		return all;
+	}
+
+	/** Whether a letter about the case went to the plan, or is on its way there. */
+	private boolean planKnows(CaseSheet opened) {
+		return this.letters.of(opened.id())
+			.stream()
+			.anyMatch((letter) -> letter.recipient() == LetterRecipient.PLAN && letter.isReadable());
 	}
 
 	/** A letter about one of them goes to nobody else; copies go to those who may act. */

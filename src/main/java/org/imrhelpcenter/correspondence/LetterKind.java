@@ -73,8 +73,11 @@ public enum LetterKind {
 	/** How a complaint came out. Words: FINDINGS, REASONS, PLAN_MUST, DUE_ON. */
 	COMPLAINT_OUTCOME(Map.of(MEMBER, CaseEvent.COMPLAINT_OUTCOME_SENT), MEMBER, ASSISTANT, PLAN),
 
-	/** Another agency answers. Words: AGENCY, AGENCY_PHONE, HANDED_OVER, REASONS. */
-	OTHER_AGENCY(Map.of(), MEMBER, ASSISTANT),
+	/**
+	 * Another agency answers, and the case is closed. Words: AGENCY, AGENCY_PHONE,
+	 * HANDED_OVER, REASONS.
+	 */
+	OTHER_AGENCY(Map.of(MEMBER, CaseEvent.QUALIFICATION_ANSWER_SENT), MEMBER, ASSISTANT),
 
 	/** A date moves. Words: CLOCK, FORMER_ON, DUE_ON, REASONS. */
 	EXTENSION(Map.of(), MEMBER, ASSISTANT),
@@ -139,6 +142,14 @@ public enum LetterKind {
 			case COMPLAINT_OUTCOME -> (recipient == MEMBER) ? CaseStatus.OUTCOME_SENT : null;
 			default -> null;
 		});
+	}
+
+	/**
+	 * Whether it only takes back what its reader was told before.
+	 * @return true for a letter that means nothing to a plan that never heard of the case
+	 */
+	public boolean followsAnother() {
+		return this == WITHDRAWN;
 	}
 
 	/**

@@ -1,14 +1,11 @@
 package org.imrhelpcenter.correspondence;
 
 import java.util.EnumSet;
-import java.util.Set;
 
 import org.imrhelpcenter.assistants.AccessEnded;
 import org.imrhelpcenter.assistants.ActingPerson;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.AuthorityLookedAt;
-import org.imrhelpcenter.audit.Actor;
-import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseMoved;
 import org.imrhelpcenter.cases.CaseReceived;
@@ -16,6 +13,9 @@ import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseWithdrawn;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.Closings;
+import org.imrhelpcenter.deadlines.Deadlines;
+import org.imrhelpcenter.outbox.MessageGivenUp;
 import org.imrhelpcenter.outbox.Outbox;
 
 import org.springframework.context.event.EventListener;
@@ -31,9 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LetterOccasions {
 
-	private final Letters letters;
+	/** Tells a letter that takes the place of an e-mail: it goes on paper. */
+	static final String NO_EMAIL = "e-mail-failed";
 
-	private final LetterRows rows;
+	private static final String CASE = "case/";
+
+	/** What nobody needs to be told once another agency answers. */
+	private static final EnumSet<LetterKind> MOOT = EnumSet
+		.complementOf(EnumSet.of(LetterKind.OTHER_AGENCY, LetterKind.ACCESS_ENDED, LetterKind.AUTHORITY_VERIFIED,
+				LetterKind.AUTHORITY_MORE, LetterKind.AUTHORITY_REJECTED));
+
+	private final Letters letters;
 
 	private final Assistants assistants;
 
@@ -41,19 +49,14 @@ class LetterOccasions {
 
 	private final Outbox outbox;
 
-	private final Sendings sendings;
+	private final Closings closings;
 
-	private final Audit audit;
-
-	LetterOccasions(Letters letters, LetterRows rows, Assistants assistants, CaseRecords records, Outbox outbox,
-			Sendings sendings, Audit audit) {
+	LetterOccasions(Letters letters, Assistants assistants, CaseRecords records, Outbox outbox, Closings closings) {
 		this.letters = letters;
-		this.rows = rows;
 		this.assistants = assistants;
 		this.records = records;
 		this.outbox = outbox;
-		this.sendings = sendings;
-		this.audit = audit;
+		this.closings = closings;
 	}
 
 	/**
@@ -68,6 +71,36 @@ class LetterOccasions {
 				&& (sheet.channel() == Channel.ONLINE || this.outbox.canSend());
 		if (!email) {
 			this.letters.prepare(sheet, LetterKind.ACKNOWLEDGEMENT, "received", LetterWords.none());
+		}
+	}
+
+	/**
+	 * No e-mail acknowledges an application after all: a letter does. The message is not
+	 * printed, and no task asks for it.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void givenUp(MessageGivenUp message) {
+		if (isAcknowledgement(message)) {
+			CaseSheet sheet = this.records.sheet(Long.parseLong(message.subject().substring(CASE.length())));
+			this.letters.prepare(sheet, LetterKind.ACKNOWLEDGEMENT, NO_EMAIL, LetterWords.none());
+		}
+	}
+
+	static boolean isAcknowledgement(MessageGivenUp message) {
+		return message.subject().startsWith(CASE) && message.template().equals(Deadlines.ACKNOWLEDGEMENT);
+	}
+
+	/**
+	 * Who was told that the department has no authority knows which agency answers: the
+	 * case is over.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void sent(LetterSent sent) {
+		if (sent.kind() == LetterKind.OTHER_AGENCY && sent.recipient() == LetterRecipient.MEMBER
+				&& this.closings.handedOn(sent.caseId())) {
+			this.letters.discard(sent.caseId(), MOOT);
 		}
 	}
 
@@ -101,7 +134,7 @@ class LetterOccasions {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void withdrawn(CaseWithdrawn withdrawn) {
-		discard(withdrawn.caseId(), EnumSet.allOf(LetterKind.class));
+		this.letters.discard(withdrawn.caseId(), EnumSet.allOf(LetterKind.class));
 	}
 
 	/** Nothing is missing any more. */
@@ -109,7 +142,7 @@ class LetterOccasions {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void completed(ApplicationCompleted completed) {
-		discard(completed.caseId(), EnumSet.of(LetterKind.INCOMPLETE));
+		this.letters.discard(completed.caseId(), EnumSet.of(LetterKind.INCOMPLETE));
 	}
 
 	/** A case that changes its track has no letters that speak of the other one. */
@@ -118,24 +151,14 @@ class LetterOccasions {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void moved(CaseMoved moved) {
 		switch (moved.what()) {
-			case MOVED_TO_COMPLAINT, REVERSED_BY_PLAN -> discard(moved.caseId(),
-					EnumSet.of(LetterKind.QUALIFIED, LetterKind.RECORDS_REQUEST, LetterKind.PLAN_REMINDER));
-			case MOVED_TO_IMR ->
-				discard(moved.caseId(), EnumSet.of(LetterKind.NOT_ELIGIBLE, LetterKind.COMPLAINT_REQUEST));
+			case MOVED_TO_COMPLAINT, REVERSED_BY_PLAN ->
+				this.letters.discard(moved.caseId(), EnumSet.of(LetterKind.QUALIFIED, LetterKind.RECORDS_REQUEST,
+						LetterKind.PLAN_REMINDER, LetterKind.OTHER_AGENCY));
+			case MOVED_TO_IMR -> this.letters.discard(moved.caseId(),
+					EnumSet.of(LetterKind.NOT_ELIGIBLE, LetterKind.COMPLAINT_REQUEST, LetterKind.OTHER_AGENCY));
 			default -> {
 			}
 		}
-	}
-
-	private void discard(long caseId, Set<LetterKind> kinds) {
-		this.rows.of(caseId)
-			.stream()
-			.filter(CaseLetter::mayBeDiscarded)
-			.filter((letter) -> kinds.contains(letter.kind()))
-			.forEach((letter) -> {
-				this.rows.discard(letter.id(), this.sendings.now(), null, null);
-				this.audit.note(Actor.SYSTEM, CaseSheet.subject(caseId), LetterDesk.DISCARDED, letter.deedDetail());
-			});
 	}
 
 }

@@ -54,13 +54,15 @@ public class LetterTasks {
 
 	/**
 	 * A message about a case that is given up becomes a task. What was about a draft does
-	 * not: nobody of the staff knows whose it is. A letter is printed instead.
+	 * not: nobody of the staff knows whose it is. A letter is printed instead, and an
+	 * acknowledgement becomes one.
 	 * @param message the message
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void open(MessageGivenUp message) {
-		if (message.subject().startsWith(CASE) && !message.template().equals(Sendings.NOTICE)) {
+		if (message.subject().startsWith(CASE) && !message.template().equals(Sendings.NOTICE)
+				&& !LetterOccasions.isAcknowledgement(message)) {
 			this.tasks.open(Long.parseLong(message.subject().substring(CASE.length())), TaskKind.WRITE_LETTER,
 					ABOUT + message.message());
 		}

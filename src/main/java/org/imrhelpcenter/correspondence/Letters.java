@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.imrhelpcenter.audit.Actor;
+import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.CaseSeals;
 import org.imrhelpcenter.cases.CaseSheet;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,13 +32,16 @@ public class Letters {
 
 	private final JsonMapper json;
 
+	private final Audit audit;
+
 	private final Clock clock;
 
-	Letters(LetterRows rows, Addressees addressees, CaseSeals seals, JsonMapper json, Clock clock) {
+	Letters(LetterRows rows, Addressees addressees, CaseSeals seals, JsonMapper json, Audit audit, Clock clock) {
 		this.rows = rows;
 		this.addressees = addressees;
 		this.seals = seals;
 		this.json = json;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -57,6 +63,26 @@ public class Letters {
 					CaseLetter.context("words", opened.id(), kind, to.recipient(), to.assistanceId(), occasion));
 			this.rows.add(opened.id(), kind, to, occasion, sealed, at);
 		}
+	}
+
+	/**
+	 * Nobody sends what is not true any more, as part of the running transaction: drafts
+	 * of these kinds and what waits to be printed for the first time. What is on its way
+	 * stays.
+	 * @param caseId the case
+	 * @param kinds which letters
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void discard(long caseId, Set<LetterKind> kinds) {
+		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		this.rows.of(caseId)
+			.stream()
+			.filter(CaseLetter::mayBeDiscarded)
+			.filter((letter) -> kinds.contains(letter.kind()))
+			.forEach((letter) -> {
+				this.rows.discard(letter.id(), at, null, null);
+				this.audit.note(Actor.SYSTEM, CaseSheet.subject(caseId), LetterDesk.DISCARDED, letter.deedDetail());
+			});
 	}
 
 	/**

@@ -41,6 +41,9 @@ class Ways {
 	LetterWay of(CaseSheet opened, CaseLetter letter) {
 		boolean email = email(opened, letter).isPresent();
 		LetterWay paper = paper(opened, letter);
+		if (letter.occasion().equals(LetterOccasions.NO_EMAIL)) {
+			return paper;
+		}
 		return (email && (this.outbox.canSend() || paper == LetterWay.OTHER)) ? LetterWay.EMAIL : paper;
 	}
 

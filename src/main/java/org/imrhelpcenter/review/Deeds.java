@@ -22,6 +22,7 @@ import org.imrhelpcenter.cases.CaseAlarms;
 import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.Channel;
+import org.imrhelpcenter.cases.Closings;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.Reassessments;
@@ -53,7 +54,8 @@ final class Deeds {
 			Authorities.ASKED, Authorities.REFUSED, Authorities.DEATH, Authorities.NO_PROOF, UrgentCalls.CALLED,
 			UrgencyDecisions.DECIDED, Documents.ADDED, Documents.HANDED_OVER, Documents.OPENED, DocumentKinds.SAID,
 			Copies.PRINTED, CaseMessages.WRITTEN, CaseMessages.ANSWERED, CaseMessages.SETTLED, Contacts.CHANGED,
-			Withdrawals.WITHDRAWN, Reassessments.REASSESSED, CaseTasks.OPENED, CaseTasks.DONE, BirthDates.RECORDED);
+			Withdrawals.WITHDRAWN, Closings.HANDED_ON, Reassessments.REASSESSED, CaseTasks.OPENED, CaseTasks.DONE,
+			BirthDates.RECORDED);
 
 	/** What is done about letters; the detail is which letter, and for whom. */
 	private static final String LETTER = "LETTER_";

@@ -1,9 +1,11 @@
 package org.imrhelpcenter.review;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseRecords;
@@ -31,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class JurisdictionDesk {
+
+	/** What nobody is asked for or promised where the department has no authority. */
+	private static final Set<LetterKind> NOT_ANY_MORE = EnumSet.of(LetterKind.INCOMPLETE, LetterKind.QUALIFIED,
+			LetterKind.RECORDS_REQUEST, LetterKind.PLAN_REMINDER, LetterKind.COMPLAINT_REQUEST);
 
 	private final Jurisdictions jurisdictions;
 
@@ -81,6 +87,7 @@ class JurisdictionDesk {
 	@Transactional
 	public void decide(Viewer viewer, CaseSheet opened, int seenVersion, JurisdictionPage page) {
 		String reasons = ActPages.words(page.reasons());
+		this.letters.discard(opened.id(), EnumSet.of(LetterKind.OTHER_AGENCY));
 		if (!page.is(What.NO_AUTHORITY)) {
 			this.jurisdictions.decide(viewer, opened, seenVersion, page.is(What.LICENSED), reasons);
 			return;
@@ -88,6 +95,7 @@ class JurisdictionDesk {
 		Agency agency = agency(page).orElseThrow();
 		boolean handedOver = YesNo.YES.name().equals(page.handedOver());
 		long id = this.jurisdictions.noAuthority(viewer, opened, seenVersion, agency.name(), handedOver, reasons);
+		this.letters.discard(opened.id(), NOT_ANY_MORE);
 		LetterWords words = LetterWords.none()
 			.with(Word.AGENCY, agency.name())
 			.with(Word.AGENCY_PHONE, agency.phone())

@@ -116,8 +116,9 @@ class NextToDo {
 			}
 			ClockView next = this.view.next();
 			if (next != null) {
-				add("clock", act(meets(next.kind())), next.pressing() != QueueLine.Pressing.NONE, next.kind(),
-						next.workDate());
+				String letter = letter(next.kind());
+				add("clock", (letter != null) ? letter : act(meets(next.kind())),
+						next.pressing() != QueueLine.Pressing.NONE, next.kind(), next.workDate());
 			}
 			if (!arrived.missing().isEmpty()) {
 				String asks = act(List.of("COMPLETENESS"));
@@ -172,6 +173,22 @@ class NextToDo {
 			if (unseen > 0) {
 				add("certifications", this.at + "/certifications", false, unseen);
 			}
+		}
+
+		/**
+		 * The letter that meets this clock, where one is prepared or waits to be mailed.
+		 */
+		private @Nullable String letter(ClockKind kind) {
+			return NextToDo.this.letters.of(this.sheet)
+				.stream()
+				.filter((letter) -> letter.isDraft() || letter.waitsForPaper())
+				.filter((letter) -> letter.kind()
+					.event(letter.recipient())
+					.filter((event) -> event.meets().contains(kind))
+					.isPresent())
+				.findFirst()
+				.map((letter) -> letter.isDraft() ? this.at + "/letters/" + letter.id() : "/staff/letters")
+				.orElse(null);
 		}
 
 		/** The first of these acts that the one who looks may do now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.imrhelpcenter.audit.AuditLine;
+import org.imrhelpcenter.cases.Closings;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
 import org.imrhelpcenter.cases.UrgencyDecisions;
@@ -36,8 +37,8 @@ record PublicDeed(Instant at, String what) {
 			"ASSISTANT_CHANGED", "ASSISTANT_INVITED_AGAIN", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
 			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED",
 			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
-			Contacts.CHANGED, Withdrawals.WITHDRAWN, "ACT_QUALIFICATION", "ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS",
-			"ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION");
+			Contacts.CHANGED, Withdrawals.WITHDRAWN, Closings.HANDED_ON, "ACT_QUALIFICATION", "ACT_COMPLAINT_TRACK",
+			"ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION");
 
 	/** Of acts, only what came of them and concerns the member. */
 	private static final Set<String> TOLD_ACTS = Set.of("ACT_QUALIFICATION.QUALIFIED", "ACT_QUALIFICATION.BACK_TO_IMR",

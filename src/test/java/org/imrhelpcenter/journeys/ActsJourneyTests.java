@@ -154,7 +154,7 @@ class ActsJourneyTests {
 		String number = this.receipt.number().text();
 		this.transaction.executeWithoutResult((status) -> {
 			String subject = "case/" + this.receipt.caseId();
-			this.outbox.put(new NewMessage(subject, "acknowledgement", "again", "maria@example.org", Locale.ENGLISH,
+			this.outbox.put(new NewMessage(subject, "answer-notice", "again", "maria@example.org", Locale.ENGLISH,
 					"We have your application", "Hello,\n\nwe have it."));
 			this.outbox.giveUp(subject, List.of("maria@example.org"));
 		});

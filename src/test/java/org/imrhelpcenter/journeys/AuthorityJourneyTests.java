@@ -149,7 +149,7 @@ class AuthorityJourneyTests {
 					"{\"where\":\"HERE\",\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}"));
 		String subject = "case/" + maria.caseId();
 		this.transaction.executeWithoutResult((status) -> {
-			this.outbox.put(new NewMessage(subject, "acknowledgement", "once", "person@example.org", Locale.ENGLISH,
+			this.outbox.put(new NewMessage(subject, "answer-notice", "once", "person@example.org", Locale.ENGLISH,
 					"We have your application", "Printed words"));
 			this.outbox.giveUp(subject, List.of("person@example.org"));
 		});

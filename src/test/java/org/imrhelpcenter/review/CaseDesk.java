@@ -133,6 +133,19 @@ class CaseDesk {
 				order by l.id""").param(this.number).query(String.class).list();
 	}
 
+	/** Looks at a letter that waits as a draft, approves it and mails it. */
+	void send(String kind, String recipient) {
+		String letter = this.jdbc.sql("""
+				select id::text from letter where case_id = ? and kind = ? and recipient = ? and state = 'DRAFT'""")
+			.params(id(), kind, recipient)
+			.query(String.class)
+			.single();
+		String page = as(Role.ANALYST).get(path("/letters/" + letter)).body();
+		as(Role.ANALYST).post(path("/letters/" + letter + "/approval"), "seen", hidden(page, "seen"));
+		as(Role.INTAKE).get("/staff/letters");
+		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter);
+	}
+
 	/** What was recorded, oldest first, such as {@code WAIVER GRANTED}. */
 	List<String> acts() {
 		return this.jdbc.sql("""

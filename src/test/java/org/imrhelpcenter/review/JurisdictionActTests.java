@@ -49,6 +49,41 @@ class JurisdictionActTests {
 		assertThat(this.desk.letters()).containsExactly("OTHER_AGENCY MEMBER");
 		assertThat(text(this.desk.page(Role.ANALYST))).contains("Found that the department has no authority at all");
 		assertThat(this.desk.status()).as("nobody is turned away by this alone").isEqualTo("RECEIVED");
+		assertThat(text(this.desk.page(Role.ANALYST))).contains("Look over a letter and send it: Another agency");
+	}
+
+	@Test
+	void theCaseIsOverOnceTheMemberKnowsWhichAgencyAnswers() {
+		addressed();
+		decide(Role.ANALYST, "NO_AUTHORITY", "agency", "SELF_INSURED", "handedOver", "YES");
+		this.desk.at("2026-11-04T09:00:00");
+		this.desk.send("OTHER_AGENCY", "MEMBER");
+		assertThat(this.desk.status()).isEqualTo("CLOSED");
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).as("that is the answer")
+			.isEqualTo("2026-11-09 QUALIFICATION_ANSWER_SENT");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 CLOSED");
+		assertThat(this.desk.page(Role.ANALYST)).contains("Closed the case: the member knows which agency answers")
+			.doesNotContain("Look over a letter and send it");
+		assertThat(this.desk.act(Role.ANALYST, "reopening", "next", "SCREENING", "words", WHY).statusCode())
+			.isEqualTo(302);
+		assertThat(this.desk.status()).isEqualTo("SCREENING");
+	}
+
+	@Test
+	void nobodyIsToldOfAnotherAgencyOnceThatIsDecidedOtherwise() {
+		decide(Role.ANALYST, "NO_AUTHORITY", "agency", "SELF_INSURED", "handedOver", "NO");
+		decide(Role.ANALYST, "NO_AUTHORITY", "agency", "MEDICARE", "handedOver", "NO");
+		assertThat(this.desk.letters()).as("the first is not true any more").containsExactly("OTHER_AGENCY MEMBER");
+		decide(Role.ANALYST, "LICENSED");
+		assertThat(this.desk.letters()).isEmpty();
+		decide(Role.ANALYST, "NO_AUTHORITY", "agency", "MEDICARE", "handedOver", "NO");
+		this.desk.act(Role.ANALYST, "complaint", "verdict-1", "NO_JURISDICTION", "reasons", WHY);
+		assertThat(this.desk.letters()).containsExactly("NOT_ELIGIBLE MEMBER");
+	}
+
+	private void addressed() {
+		this.desk.receive(this.desk.application()
+			.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}"));
 	}
 
 	@Test

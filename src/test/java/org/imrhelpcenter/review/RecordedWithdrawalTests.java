@@ -37,9 +37,25 @@ class RecordedWithdrawalTests {
 		assertThat(this.desk.status()).isEqualTo("WITHDRAWN");
 		assertThat(this.desk.clock("DECISION_OVERALL")).endsWith("WITHDRAWN");
 		assertThat(this.desk.endedOn("DECISION_OVERALL")).isEqualTo("2026-11-03");
-		assertThat(this.desk.letters()).contains("WITHDRAWN MEMBER").doesNotHaveDuplicates();
+		assertThat(this.desk.letters()).as("the plan never heard of it").containsExactly("WITHDRAWN MEMBER");
 		assertThat(text(this.desk.page(role))).contains("Recorded that the application was taken back", WORDS,
 				"By: The member", "How: Phone call", "On November 3, 2026");
+	}
+
+	@Test
+	void aPlanThatWasToldOfTheCaseIsToldThatItIsOver() {
+		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		this.desk.send("RECORDS_REQUEST", "PLAN");
+		withdraw(Role.ANALYST, "4");
+		assertThat(this.desk.letters()).containsExactlyInAnyOrder("RECORDS_REQUEST PLAN", "WITHDRAWN MEMBER",
+				"WITHDRAWN PLAN");
+	}
+
+	@Test
+	void aPlanThatWasOnlyToBeToldHearsNothing() {
+		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		withdraw(Role.ANALYST, "4");
+		assertThat(this.desk.letters()).containsExactly("WITHDRAWN MEMBER");
 	}
 
 	@ParameterizedTest

@@ -69,7 +69,7 @@ class TaskTests {
 
 	@Test
 	void waitsInTheWorkbenchWithACount() {
-		fail("acknowledgement", "");
+		fail("answer-notice", "");
 		assertThat(as(Role.INTAKE).get("/staff").body()).contains("href=\"/staff/tasks\"")
 			.containsPattern("tasks? waits? to be done");
 		assertThat(as(Role.INTAKE).get("/staff/tasks").body()).contains("Write a letter", this.receipt.number().text());
@@ -77,17 +77,15 @@ class TaskTests {
 
 	@Test
 	void showsTheLetterToPrint() {
-		fail("acknowledgement", "");
+		fail("answer-notice", "");
 		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).body()).contains("Printed words", "12 Hidden Lane",
 				"Fresno, CA", "I have mailed the letter");
 	}
 
 	@Test
 	void countsAsSentOnceMailedAndIsErased() {
-		fail("acknowledgement", "");
-		assertThat(acknowledged()).isFalse();
+		fail("answer-notice", "");
 		assertThat(finish("mailed", "Mailed on November 20.").statusCode()).isEqualTo(302);
-		assertThat(acknowledged()).isTrue();
 		assertThat(row()).containsExactly("SENT null");
 		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
 		assertThat(as(Role.INTAKE).get("/staff/cases/" + this.receipt.number().text()).body())
@@ -98,19 +96,41 @@ class TaskTests {
 
 	@Test
 	void isNotCountedAsSentWhenNothingWasMailed() {
-		fail("acknowledgement", "");
+		fail("answer-notice", "");
 		finish("otherwise", "Nobody can be reached.");
-		assertThat(acknowledged()).isFalse();
+		assertThat(row()).noneMatch((each) -> each.startsWith("SENT"));
 		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
 	}
 
 	@Test
 	void offersNoLetterWhereLettersAreNotSafe() {
-		fail("acknowledgement", ",\"unsafe\":[\"LETTERS\"]");
+		fail("answer-notice", ",\"unsafe\":[\"LETTERS\"]");
 		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).body()).contains("Do not mail anything.")
 			.doesNotContain("12 Hidden Lane", "I have mailed the letter");
 		finish("mailed", "Tried it.");
+		assertThat(row()).noneMatch((each) -> each.startsWith("SENT"));
+	}
+
+	@Test
+	void anAcknowledgementBecomesALetterOnPaperAndMeetsItsClockOnceMailed() {
+		arrive("acknowledgement", "");
+		assertThat(tasks()).isEmpty();
+		String at = "/staff/cases/" + this.receipt.number().text();
+		String letter = this.jdbc.sql("select id::text from letter where case_id = ? and kind = 'ACKNOWLEDGEMENT'")
+			.param(this.receipt.caseId())
+			.query(String.class)
+			.single();
+		assertThat(as(Role.INTAKE).get(at).body())
+			.contains("href=\"" + at + "/letters/" + letter + "\">Acknowledgement: by November 25, 2026");
+		String page = as(Role.INTAKE).get(at + "/letters/" + letter).body();
+		as(Role.INTAKE).post(at + "/letters/" + letter + "/approval", "seen", CaseDesk.hidden(page, "seen"));
+		assertThat(as(Role.INTAKE).get("/staff/letters").body()).as("an e-mail has failed before")
+			.contains(this.receipt.number().text());
+		assertThat(as(Role.INTAKE).get(at).body())
+			.contains("href=\"/staff/letters\">Acknowledgement: by November 25, 2026");
 		assertThat(acknowledged()).isFalse();
+		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter);
+		assertThat(acknowledged()).isTrue();
 	}
 
 	@Test
@@ -122,7 +142,7 @@ class TaskTests {
 
 	@Test
 	void needsANoteAndSomebodyWhoWorksOnCases() {
-		fail("acknowledgement", "");
+		fail("answer-notice", "");
 		assertThat(finish("mailed", " ").statusCode()).isEqualTo(422);
 		assertThat(as(Role.ADMINISTRATOR).get("/staff/tasks").statusCode()).isEqualTo(403);
 		assertThat(as(Role.ADMINISTRATOR).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
@@ -146,17 +166,26 @@ class TaskTests {
 	}
 
 	private void fail(String template, String more) {
-		this.receipt = this.desk.receive(
-				ArrivingApplication.at(this.clock.instant()).answered("CONTACT", "CASEWORK", ADDRESS.formatted(more)));
+		arrive(template, more);
+		this.task = tasks().get(0);
+	}
+
+	private List<Long> tasks() {
+		return this.jdbc.sql("select id from case_task where case_id = ?")
+			.param(this.receipt.caseId())
+			.query(Long.class)
+			.list();
+	}
+
+	private void arrive(String template, String more) {
+		this.receipt = this.desk.receive(ArrivingApplication.at(this.clock.instant())
+			.email("person@example.org", true)
+			.answered("CONTACT", "CASEWORK", ADDRESS.formatted(more)));
 		String subject = "case/" + this.receipt.caseId();
 		this.transaction.executeWithoutResult((status) -> {
 			this.outbox.put(message(subject, template));
 			this.outbox.giveUp(subject, List.of("person@example.org"));
 		});
-		this.task = this.jdbc.sql("select id from case_task where case_id = ?")
-			.param(this.receipt.caseId())
-			.query(Long.class)
-			.single();
 	}
 
 	private static NewMessage message(String subject, String template) {
