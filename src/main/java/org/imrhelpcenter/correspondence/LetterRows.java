@@ -155,6 +155,19 @@ class LetterRows {
 		return hashes;
 	}
 
+	/** Whom a letter is for reads it, for the first time or again. */
+	void read(long id, Instant at) {
+		this.jdbc.sql("update letter set read_at = ? where id = ? and read_at is null").params(stored(at), id).update();
+	}
+
+	/** What was not read yet by whom it is for. */
+	List<Long> unread(long caseId) {
+		return this.jdbc.sql("select id from letter where case_id = ? and read_at is null")
+			.param(caseId)
+			.query(Long.class)
+			.list();
+	}
+
 	/** What waits to be printed or handed over, the longest waiting first. */
 	List<Waiting> waiting(int atMost) {
 		return this.jdbc.sql("select " + COLUMNS.replaceAll("(\\w+)", "l.$1") + """

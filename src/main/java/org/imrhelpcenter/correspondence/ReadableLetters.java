@@ -1,7 +1,11 @@
 package org.imrhelpcenter.correspondence;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Assistants;
@@ -33,12 +37,16 @@ public class ReadableLetters {
 
 	private final Audit audit;
 
-	ReadableLetters(LetterRows rows, LetterPress press, CaseSeals seals, Assistants assistants, Audit audit) {
+	private final Clock clock;
+
+	ReadableLetters(LetterRows rows, LetterPress press, CaseSeals seals, Assistants assistants, Audit audit,
+			Clock clock) {
 		this.rows = rows;
 		this.press = press;
 		this.seals = seals;
 		this.assistants = assistants;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	/**
@@ -53,6 +61,20 @@ public class ReadableLetters {
 	}
 
 	/**
+	 * Which of their letters the viewer has not read yet. What others read of theirs does
+	 * not show.
+	 * @param viewer the member, or somebody who acts for them
+	 * @param opened the case
+	 * @return the letters
+	 */
+	@Transactional(readOnly = true)
+	public Set<Long> unread(Viewer viewer, CaseSheet opened) {
+		Set<Long> own = of(viewer, opened).stream().map(CaseLetter::id).collect(Collectors.toCollection(TreeSet::new));
+		own.retainAll(this.rows.unread(opened.id()));
+		return own;
+	}
+
+	/**
 	 * Reads a letter, which is noted.
 	 * @param viewer the member, or somebody who acts for them
 	 * @param opened the case
@@ -63,6 +85,7 @@ public class ReadableLetters {
 	@Transactional
 	public LetterText read(Viewer viewer, CaseSheet opened, long id) {
 		CaseLetter letter = one(viewer, opened, id);
+		this.rows.read(id, this.clock.instant());
 		this.audit.note(viewer.actor(), opened.subject(), READ, letter.deedDetail());
 		return this.press.text(bytes(opened, letter, "text"));
 	}
@@ -75,9 +98,11 @@ public class ReadableLetters {
 	 * @return the PDF
 	 * @throws CaseMissingException when there is no such letter that the viewer may read
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public byte[] pdf(Viewer viewer, CaseSheet opened, long id) {
-		return bytes(opened, one(viewer, opened, id), "pdf");
+		CaseLetter letter = one(viewer, opened, id);
+		this.rows.read(id, this.clock.instant());
+		return bytes(opened, letter, "pdf");
 	}
 
 	private CaseLetter one(Viewer viewer, CaseSheet opened, long id) {

@@ -33,6 +33,7 @@ class HelpedCaseController {
 		TrackedCase view = this.cases.openHelped(viewer, number, locale);
 		model.addAttribute("view", view);
 		model.addAttribute("letters", this.letters.of(viewer, view.sheet()));
+		model.addAttribute("unread", this.letters.unread(viewer, view.sheet()));
 		return "tracking/helped";
 	}
 

@@ -35,6 +35,7 @@ class TrackedCaseController {
 		TrackedCase view = this.cases.open(viewer, locale);
 		model.addAttribute("view", view);
 		model.addAttribute("letters", this.letters.of(viewer, view.sheet()));
+		model.addAttribute("unread", this.letters.unread(viewer, view.sheet()));
 		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.case.done." + done : null);
 		return "tracking/case";
 	}

@@ -105,6 +105,45 @@ class TrackedLettersTests {
 	}
 
 	@Test
+	void areNewUntilTheirOwnReaderHasReadThem() {
+		HelpDesk.Member member = this.help.member(ArrivingApplication.at(this.clock.instant()));
+		long assistance = this.help.names(member, "new@example.org", null);
+		Visitor tom = this.help.signedIn("new@example.org");
+		this.help.accepts(tom, assistance);
+		long copy = prepare(member.caseId(), LetterKind.QUALIFIED, "ASSISTANT");
+		long own = letter(member.caseId(), "MEMBER");
+		approve(member.caseId(), own);
+		approve(member.caseId(), copy);
+		Visitor maria = this.help.follows(member);
+		String helped = "/assist/cases/" + member.number();
+		assertThat(isNew(maria.open("/track/case").body())).isTrue();
+		assertThat(isNew(tom.get(helped).body())).isTrue();
+		this.desk.look(sheet(member.caseId()), own);
+		assertThat(isNew(maria.get("/track/case").body())).as("staff looked at it").isTrue();
+		tom.get(helped + "/letters/" + copy);
+		assertThat(isNew(tom.get(helped).body())).isFalse();
+		assertThat(isNew(maria.get("/track/case").body())).as("somebody else read a copy").isTrue();
+		maria.get(at(own));
+		assertThat(isNew(maria.get("/track/case").body())).isFalse();
+	}
+
+	@Test
+	void areReadWhenTheyArePrinted() {
+		Follower follower = this.followers.newcomer();
+		Visitor maria = this.followers.inside(follower);
+		long letter = prepare(follower.caseId(), LetterKind.QUALIFIED, "MEMBER");
+		approve(follower.caseId(), letter);
+		assertThat(isNew(maria.get("/track/case").body())).isTrue();
+		maria.download(at(letter) + "/pdf");
+		assertThat(isNew(maria.get("/track/case").body())).isFalse();
+	}
+
+	private static boolean isNew(String page) {
+		return page.contains("class=\"flag flag--plain\">New</span>")
+				|| page.contains("class=\"flag flag--plain\">Nueva</span>");
+	}
+
+	@Test
 	void areForWhomTheyAreAlone() {
 		Follower follower = this.followers.newcomer();
 		Visitor maria = this.followers.inside(follower);
