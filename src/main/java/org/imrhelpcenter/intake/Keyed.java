@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.rules.Completeness;
 import org.imrhelpcenter.scans.HeldScan;
+import org.imrhelpcenter.web.DateParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +75,9 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 		return new Keyed(null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
-	/** A form that has the pages of a scan beside it. */
-	static Keyed from(HeldScan scan) {
-		return new Keyed(PaperPage.of(scan), null, null, null, null, null, null, null, null, null, null, null, null);
+	/** A form that has the pages of scans beside it. */
+	static Keyed from(List<HeldScan> scans) {
+		return new Keyed(PaperPage.of(scans), null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** Every page by the name under which it is sent, in the order of the form. */
@@ -112,6 +114,26 @@ record Keyed(PaperPage paper, UrgencyPage urgency, WhoPage who, AuthorityPage au
 		PatientPage read = this.patient;
 		return this.paper.leavesOutBirthDate() ? new PatientPage(read.firstName(), read.middleName(), read.lastName(),
 				read.nameOnPlanRecords(), null, read.gender()) : read;
+	}
+
+	/**
+	 * Whose it is, as far as that is typed: enough to look for the same person. What
+	 * cannot be a name is not looked for.
+	 */
+	Optional<PatientPage> person() {
+		boolean named = Stream.of(this.patient.firstName(), this.patient.lastName())
+			.map(Page::tidy)
+			.allMatch((name) -> !name.isEmpty() && name.chars().noneMatch(Character::isISOControl));
+		DateParts born = this.patient.birthDate();
+		return (named && born != null && born.toDate().isPresent()) ? Optional.of(this.patient) : Optional.empty();
+	}
+
+	/** What is in dispute, in the words of the paper. */
+	List<String> disputed() {
+		return this.services.stream()
+			.map((each) -> Page.tidy(each.service().service()))
+			.filter((name) -> !name.isEmpty() && name.chars().noneMatch(Character::isISOControl))
+			.toList();
 	}
 
 	/** Who fills it in; the member while nobody said. */

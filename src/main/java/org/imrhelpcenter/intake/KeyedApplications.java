@@ -1,5 +1,6 @@
 package org.imrhelpcenter.intake;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,8 @@ import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.rules.SignerFacts;
 import org.imrhelpcenter.scans.Filing;
+import org.imrhelpcenter.scans.HeldScan;
+import org.imrhelpcenter.scans.ScanMissingException;
 import org.imrhelpcenter.scans.Tray;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -116,15 +119,45 @@ class KeyedApplications {
 		return Optional.of(new Entered(receipt, mailed ? null : code.text(), false, scan));
 	}
 
-	/** Its pages go to the case, unless somebody filed them in the meantime. */
+	/**
+	 * The pages of its first scan go to the case, unless somebody filed them in the
+	 * meantime.
+	 */
 	private ScanGone attach(Viewer viewer, PaperPage paper, Receipt receipt) {
-		if (paper.scanId().isEmpty()) {
+		if (paper.scanIds().isEmpty()) {
 			return ScanGone.NOWHERE;
 		}
-		return this.tray.waiting(viewer, paper.scanId())
+		return this.tray.waiting(viewer, paper.scanIds().get(0))
 			.filter((scan) -> this.filing.key(viewer, scan, receipt.caseId(), paper.kindOfScan().orElse(null)))
 			.map((scan) -> ScanGone.TO_CASE)
 			.orElse(ScanGone.ELSEWHERE);
+	}
+
+	/**
+	 * Files the other scans that the application came on with the case that it became.
+	 * Not to be called in a transaction: files are filed one by one.
+	 * @param viewer who keyed it in
+	 * @param paper the scans
+	 * @param receipt the case
+	 * @return how many of them are not with the case, and wait or are elsewhere
+	 */
+	int fileTheRest(Viewer viewer, PaperPage paper, Receipt receipt) {
+		int left = 0;
+		for (String id : paper.scanIds().stream().skip(1).toList()) {
+			left += filed(viewer, id, receipt) ? 0 : 1;
+		}
+		return left;
+	}
+
+	private boolean filed(Viewer viewer, String id, Receipt receipt) {
+		Optional<HeldScan> scan = this.tray.waiting(viewer, id);
+		try {
+			return scan.isPresent() && this.filing.file(viewer, scan.get(), receipt.number().text(), null).isEmpty();
+		}
+		catch (IOException | ScanMissingException ex) {
+			// It is kept in the tray, or where somebody else filed it.
+			return false;
+		}
 	}
 
 	/** The case that this form became. */

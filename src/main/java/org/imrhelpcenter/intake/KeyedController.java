@@ -2,6 +2,7 @@ package org.imrhelpcenter.intake;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,14 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Likeness;
 import org.imrhelpcenter.cases.Likenesses;
 import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.intake.KeyedApplications.Entered;
 import org.imrhelpcenter.plans.Plans;
+import org.imrhelpcenter.scans.HeldScan;
 import org.imrhelpcenter.scans.Tray;
+import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Languages;
 import org.imrhelpcenter.web.Option;
@@ -71,7 +75,11 @@ class KeyedController {
 	@GetMapping
 	String show(Viewer viewer, @RequestParam(defaultValue = "") String scan, Model model) {
 		viewer.mustBe(KeyedApplications.ROLES);
-		Keyed keyed = this.tray.waiting(viewer, scan).map(Keyed::from).orElseGet(Keyed::blank);
+		List<HeldScan> scans = Arrays.stream(scan.split(","))
+			.flatMap((id) -> this.tray.waiting(viewer, id).stream())
+			.limit(PaperPage.MOST_SCANS)
+			.toList();
+		Keyed keyed = scans.isEmpty() ? Keyed.blank() : Keyed.from(scans);
 		return sheet(viewer, keyed, Form.of(keyed), UUID.randomUUID(), model);
 	}
 
@@ -82,6 +90,18 @@ class KeyedController {
 		viewer.mustBe(KeyedApplications.ROLES);
 		Keyed longer = keyed.takesMore() ? keyed.withOneMore() : keyed;
 		return sheet(viewer, longer, Form.of(longer), parse(entry).orElseGet(UUID::randomUUID), model);
+	}
+
+	/**
+	 * Looks whether the same person, plan and service are here already, with everything
+	 * that was typed. Nothing is stopped by what is found.
+	 */
+	@PostMapping(params = "look")
+	String look(Viewer viewer, @ModelAttribute Keyed keyed, @RequestParam(defaultValue = "") String entry,
+			Model model) {
+		viewer.mustBe(KeyedApplications.ROLES);
+		model.addAttribute("looked", keyed.person().isPresent() ? "intake.keyed.look.none" : "intake.keyed.look.who");
+		return sheet(viewer, keyed, Form.of(keyed), parse(entry).orElseGet(UUID::randomUUID), model);
 	}
 
 	@PostMapping
@@ -98,6 +118,8 @@ class KeyedController {
 		Locale language = this.languages.named(Page.tidy(keyed.paper().language())).orElse(Locale.ENGLISH);
 		Optional<Entered> entered = enter(viewer, keyed, language, form, now);
 		model.addAttribute("entered", entered.orElse(null));
+		model.addAttribute("left",
+				entered.map((made) -> this.applications.fileTheRest(viewer, keyed.paper(), made.receipt())).orElse(0));
 		model.addAttribute("alike",
 				entered.map((made) -> this.likenesses.of(made.receipt().caseId())).orElse(List.of()));
 		model.addAttribute("missing", keyed.completeness().missing());
@@ -115,7 +137,18 @@ class KeyedController {
 	}
 
 	private String sheet(Viewer viewer, Keyed keyed, Form form, UUID entry, Model model) {
-		model.addAttribute("scan", this.tray.waiting(viewer, keyed.paper().scanId()).orElse(null));
+		List<HeldScan> scans = keyed.paper()
+			.scanIds()
+			.stream()
+			.flatMap((id) -> this.tray.waiting(viewer, id).stream())
+			.toList();
+		model.addAttribute("scans", scans);
+		model.addAttribute("others",
+				this.tray.waiting(viewer, PaperPage.MOST_SCANS)
+					.stream()
+					.filter((other) -> scans.stream().noneMatch((one) -> one.id().equals(other.id())))
+					.toList());
+		model.addAttribute("alike", alike(keyed));
 		model.addAttribute("kinds", DocumentKind.values());
 		model.addAttribute("form", form);
 		model.addAttribute("entry", entry);
@@ -133,6 +166,15 @@ class KeyedController {
 					.map((tongue) -> new Option(tongue.toLanguageTag(), this.texts.say(tongue, "web.language")))
 					.toList());
 		return "intake/keyed";
+	}
+
+	/** The cases of the person whose application is typed, as far as it is. */
+	private List<Likeness> alike(Keyed keyed) {
+		return keyed.person()
+			.map((person) -> this.likenesses.of(Page.tidy(person.firstName()), Page.tidy(person.lastName()),
+					Optional.ofNullable(person.birthDate()).flatMap(DateParts::toDate).orElseThrow(),
+					keyed.plan().planName(), keyed.disputed()))
+			.orElse(List.of());
 	}
 
 	private static Map<String, Map<String, Object[]>> offered() {

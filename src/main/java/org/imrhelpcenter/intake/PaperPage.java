@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.documents.DocumentKind;
@@ -34,8 +36,11 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 		@RealDate(past = true, notBefore = "2020-01-01") @Nullable DateParts agreedOn,
 		@Text(max = 20) @Nullable String agreedAt,
 		@Answered(message = "{intake.keyed.partB.missing}") @OneOf(PartBState.class) @Nullable String partB,
-		@Text(max = 40) @Nullable String scan, @OneOf(DocumentKind.class) @Nullable String scanKind,
+		@Text(max = MOST_SCANS * 40) @Nullable String scan, @OneOf(DocumentKind.class) @Nullable String scanKind,
 		@OneOf(YesNo.class) @Nullable String noBirthDate) {
+
+	/** More scans than one application comes on. */
+	static final int MOST_SCANS = 20;
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("[h:mma][H:mm]", Locale.ENGLISH);
 
@@ -43,10 +48,15 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 		return new PaperPage(null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
-	/** What is known before anybody types: which scan it is on, and when that came. */
-	static PaperPage of(HeldScan scan) {
-		return new PaperPage(null, DateParts.of(scan.receivedOn()), null, null, null, null, null, null, null, null,
-				scan.id().toString(), DocumentKind.SIGNED_FORM.name(), null);
+	/**
+	 * What is known before anybody types: which scans it is on, and when the first of
+	 * them came.
+	 */
+	static PaperPage of(List<HeldScan> scans) {
+		LocalDate first = scans.stream().map(HeldScan::receivedOn).min(LocalDate::compareTo).orElseThrow();
+		return new PaperPage(null, DateParts.of(first), null, null, null, null, null, null, null, null,
+				scans.stream().map((scan) -> scan.id().toString()).collect(Collectors.joining(",")),
+				DocumentKind.SIGNED_FORM.name(), null);
 	}
 
 	/** Looks at answers that only make sense together. */
@@ -140,11 +150,17 @@ record PaperPage(@Answered(message = "{intake.keyed.channel.missing}") @OneOf(Ch
 		return YesNo.YES.is(this.noBirthDate);
 	}
 
-	/** The scan that it is on; empty when it is on none. */
-	String scanId() {
-		return Page.tidy(this.scan);
+	/** The scans that it is on, the application form first; empty when it is on none. */
+	List<String> scanIds() {
+		return Page.blank(this.scan) ? List.of()
+				: Arrays.stream(Page.tidy(this.scan).split(","))
+					.map(String::strip)
+					.distinct()
+					.limit(MOST_SCANS)
+					.toList();
 	}
 
+	/** What the first of them is. */
 	Optional<DocumentKind> kindOfScan() {
 		return DocumentKind.named(this.scanKind);
 	}

@@ -66,8 +66,9 @@ public class Filing {
 	 * @param kind what it proves; null when nobody said
 	 * @return why it still waits; empty when it is with its case
 	 * @throws ScanMissingException when it does not wait any more
+	 * @throws IOException when it cannot be kept there
 	 */
-	Optional<WhyHeld> file(Viewer viewer, HeldScan scan, String number, @Nullable DocumentKind kind)
+	public Optional<WhyHeld> file(Viewer viewer, HeldScan scan, String number, @Nullable DocumentKind kind)
 			throws IOException {
 		Tray.mustBeFor(viewer);
 		DocumentSheet document = scan.document();

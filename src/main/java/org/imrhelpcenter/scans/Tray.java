@@ -90,9 +90,14 @@ public class Tray {
 		return this.rows.one(id).orElseThrow().with(document);
 	}
 
-	/** What waits, the longest waiting first. */
+	/**
+	 * What waits, the longest waiting first.
+	 * @param viewer who asks
+	 * @param atMost how many
+	 * @return the scans
+	 */
 	@Transactional(readOnly = true)
-	List<HeldScan> waiting(Viewer viewer, int atMost) {
+	public List<HeldScan> waiting(Viewer viewer, int atMost) {
 		mustBeFor(viewer);
 		return withDocuments(this.rows.waiting(atMost));
 	}

@@ -3,7 +3,7 @@ package org.imrhelpcenter.scans;
 /**
  * Why a scan waits in the tray.
  */
-enum WhyHeld {
+public enum WhyHeld {
 
 	/** No page of it carries the code of a case. */
 	NO_CODE,

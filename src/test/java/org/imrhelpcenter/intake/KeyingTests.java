@@ -2,6 +2,7 @@ package org.imrhelpcenter.intake;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.imrhelpcenter.Visitor;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,41 @@ class KeyingTests extends KeyingDesk {
 		day("paper.receivedOn", 2026, 12, 3);
 		day("paper.postmarkedOn", 2026, 12, 4);
 		assertThat(enter().statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void tellsOfTheSameMatterBeforeItIsSentAndStopsNothing() {
+		say("patient.lastName", "Delgado-" + UUID.randomUUID().toString().substring(0, 8), "look", "yes");
+		assertThat(text(enter().body())).contains("No case has this name and birth date.");
+		this.typed.remove("look");
+		String first = number(enter());
+		say("entry", UUID.randomUUID().toString(), "look", "yes", "story.wanted", "Pay for it");
+		long before = cases();
+		HttpResponse<String> told = enter();
+		assertThat(text(told.body())).contains("This may be the same matter twice: the same person, plan and service",
+				first, "Pay for it");
+		say("services[0].service.service", "Dental implant");
+		assertThat(text(enter().body())).contains("This person has other cases", first)
+			.doesNotContain("same matter twice");
+		day("patient.birthDate", 1958, 4, 10);
+		assertThat(text(enter().body())).doesNotContain(first);
+		say("patient.birthDate.day", "x");
+		assertThat(text(enter().body())).contains("Type the first name, the last name and the birth date first.");
+		assertThat(cases()).as("looking makes no case").isEqualTo(before);
+		day("patient.birthDate", 1958, 4, 9);
+		this.typed.remove("look");
+		assertThat(enter().body()).contains("This person has other cases");
+		assertThat(cases()).as("nothing was stopped").isEqualTo(before + 1);
+	}
+
+	@Test
+	void tellsOfTheSamePersonWhenSomethingElseIsWrong() {
+		say("patient.lastName", "Delgado-" + UUID.randomUUID().toString().substring(0, 8));
+		String first = number(enter());
+		say("entry", UUID.randomUUID().toString(), "paper.channel", "");
+		HttpResponse<String> wrong = enter();
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(text(wrong.body())).contains("This may be the same matter twice", first);
 	}
 
 	@Test

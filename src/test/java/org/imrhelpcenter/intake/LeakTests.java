@@ -118,6 +118,7 @@ class LeakTests {
 		Visitor member = follow(number, code);
 		letSomebodyHelp(member, number);
 		askADoctor(member);
+		letters(member, number);
 
 		assertThat(plainText().keySet()).as("columns of a case").isSubsetOf(PLAIN);
 		for (MimeMessage mail : mails()) {
@@ -239,6 +240,42 @@ class LeakTests {
 		note(form);
 		sends(doctor, link, this.typed.answers("/certify", form.body(), "kind", "URGENT", "grounds", "LOSS_OF_LIFE",
 				"agree", "YES"));
+	}
+
+	/** Somebody asks for what is missing; the member and the one who helps read it. */
+	private void letters(Visitor member, String number) {
+		Visitor clerk = Colleagues.signIn(this.jdbc, this.port, Role.INTAKE);
+		String at = "/staff/cases/" + number;
+		String form = clerk.get(at + "/completeness").body();
+		sends(clerk, at + "/completeness", "what", "INCOMPLETE", "missing", "RELEASE", "reasons",
+				this.typed.word("/staff/completeness reasons", "text"), "version", hidden(form, "version"));
+		Set<String> letters = new LinkedHashSet<>(Pattern.compile(Pattern.quote(at) + "/letters/\\d+(?=\")")
+			.matcher(clerk.get(at).body())
+			.results()
+			.map((found) -> found.group())
+			.toList());
+		assertThat(letters).as("to the member and to the one who helps").hasSize(2);
+		for (String letter : letters) {
+			note(clerk.get(letter));
+			sends(clerk, letter + "/note", "note", this.typed.word("/staff/letters note", "text"));
+			sends(clerk, letter + "/approval", "seen", hidden(clerk.get(letter).body(), "seen"));
+			assertThat(clerk.download(letter + "/pdf").statusCode()).isEqualTo(200);
+		}
+		HttpResponse<String> tracked = member.get("/track/case");
+		note(tracked);
+		Matcher own = Pattern.compile("/track/case/letters/\\d+").matcher(tracked.body());
+		assertThat(own.find()).as("the member has a letter").isTrue();
+		HttpResponse<String> read = member.get(own.group());
+		note(read);
+		assertThat(this.typed.of("/staff/").in(read.body())).as("what the member reads").hasSize(2);
+		assertThat(member.download(own.group() + "/pdf").statusCode()).isEqualTo(200);
+		assertThat(member.download("/track/case/archive").statusCode()).isEqualTo(200);
+	}
+
+	private static String hidden(String page, String name) {
+		Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+		assertThat(found.find()).as(name).isTrue();
+		return found.group(1);
 	}
 
 	private void sends(Visitor who, String path, String... fields) {

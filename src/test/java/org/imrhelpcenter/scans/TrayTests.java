@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.Visitor;
@@ -86,6 +87,44 @@ class TrayTests extends ScanDesk {
 		assertThat(this.clerk.get(TRAY + "/" + scan + "/view").statusCode()).isEqualTo(302);
 		assertThat(this.clerk.download(TRAY + "/" + scan + "/view?warned=yes").body()).isEqualTo(file);
 		assertThat(text(this.clerk.get(TRAY + "/" + scan))).contains("Opened it Pat Intake");
+	}
+
+	@Test
+	void anApplicationIsKeyedInFromSeveralScans() throws IOException {
+		for (String name : List.of("Application.pdf", "Denial letter.pdf", "Not hers.pdf")) {
+			scan(name, new SampleScans().page(name).pdf(), "receivedOn.month", "12", "receivedOn.day", "1",
+					"receivedOn.year", "2026");
+		}
+		List<String> ids = this.jdbc.sql("""
+				select s.id::text from incoming_scan s join document_folder f on f.owner = 'scan/' || s.id
+				join document d on d.folder_id = f.id order by d.id""").query(String.class).list();
+		String page = this.clerk.get("/staff/intake?scan=" + ids.get(0) + "," + ids.get(1)).body();
+		assertThat(page)
+			.contains("value=\"" + ids.get(0) + "\" checked", "value=\"" + ids.get(1) + "\" checked",
+					"value=\"" + ids.get(2) + "\"")
+			.doesNotContain("value=\"" + ids.get(2) + "\" checked");
+		HttpResponse<String> wrong = this.clerk.post("/staff/intake", application(ids.get(0), ids.get(1), ""));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(wrong.body()).contains("value=\"" + ids.get(0) + "\" checked",
+				"value=\"" + ids.get(1) + "\" checked");
+		HttpResponse<String> answer = this.clerk.post("/staff/intake", application(ids.get(0), ids.get(1), "FAX"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("filed with the case").doesNotContain("not filed with the case");
+		String number = answer.body().replaceAll("(?s).*?(IMR-\\d\\d-\\d{7}-\\d).*", "$1");
+		long id = this.jdbc.sql("select id from imr_case where number = ?").param(number).query(Long.class).single();
+		assertThat(this.documents.of("case/" + id)).extracting(DocumentSheet::name)
+			.containsExactly("Application.pdf", "Denial letter.pdf");
+		assertThat(waiting()).as("only what was not chosen waits").isEqualTo(ids.get(2));
+		HttpResponse<String> again = this.clerk.post("/staff/intake", application(ids.get(2), ids.get(1), "FAX"));
+		assertThat(again.body()).contains("One scan is not filed with the case");
+	}
+
+	private static String[] application(String first, String second, String channel) {
+		return new String[] { "entry", UUID.randomUUID().toString(), "paper.scan", first, "paper.scan", second,
+				"paper.scanKind", "SIGNED_FORM", "paper.channel", channel, "paper.receivedOn.month", "12",
+				"paper.receivedOn.day", "1", "paper.receivedOn.year", "2026", "paper.release", "MISSING", "paper.partB",
+				"MISSING", "patient.lastName", "Lee", "patient.birthDate.month", "1", "patient.birthDate.day", "31",
+				"patient.birthDate.year", "1990" };
 	}
 
 	@Test
