@@ -75,6 +75,9 @@ public enum Act {
 	/** By the director, or by a deputy whom the director named. */
 	ADOPTION(by(DIRECTOR, SUPERVISOR, ATTORNEY), in(IN_REVIEW), "ADOPTED", "RETURNED"),
 
+	/** An adoption is taken back before anybody outside was told of it. */
+	REVOCATION(by(DIRECTOR), in(IN_REVIEW), "REVOKED"),
+
 	DECISION_LETTER(by(ANALYST), in(IN_REVIEW), "PREPARED"),
 
 	CARRIED_OUT(by(ANALYST), in(DECIDED), "CARRIED_OUT", "MISSED"),

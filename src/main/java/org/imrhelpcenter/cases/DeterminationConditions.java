@@ -26,6 +26,12 @@ class DeterminationConditions {
 				&& !rows.adopted(caseId) && !rows.recordedBy(caseId, Objects.requireNonNull(viewer.staffId())));
 	}
 
+	/** Only what was adopted is taken back. */
+	@Bean
+	ActCondition revoking(DeterminationRows rows) {
+		return new Condition(Act.REVOCATION, (viewer, caseId) -> rows.adopted(caseId));
+	}
+
 	@Bean
 	ActCondition telling(DeterminationRows rows) {
 		return new Condition(Act.DECISION_LETTER, (viewer, caseId) -> rows.adopted(caseId));

@@ -64,6 +64,13 @@ class DeterminationRows {
 			.update();
 	}
 
+	/** It waits for adoption again. */
+	void revoke(long caseId) {
+		this.jdbc.sql("update determination set adopted_at = null, adopted_by = null where " + CURRENT)
+			.param(caseId)
+			.update();
+	}
+
 	void giveBack(long caseId, Instant at) {
 		this.jdbc.sql("update determination set returned_at = ? where " + CURRENT)
 			.params(at.atOffset(ZoneOffset.UTC), caseId)

@@ -124,6 +124,24 @@ public class Determinations {
 		turn.record("RETURNED", new ActDetails(reasons));
 	}
 
+	/**
+	 * Takes an adoption back: the determination waits to be adopted or recorded again,
+	 * and its date runs again from where it started.
+	 * @param viewer the director
+	 * @param opened the case
+	 * @param seenVersion which version the viewer saw
+	 * @param reasons why
+	 * @throws CaseChangedException when somebody else changed the case first, nothing is
+	 * adopted or somebody was told of it
+	 */
+	@Transactional
+	public void revoke(Viewer viewer, CaseSheet opened, int seenVersion, String reasons) {
+		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.REVOCATION);
+		this.determinations.revoke(opened.id());
+		turn.record("REVOKED", new ActDetails(reasons));
+		turn.moved(CaseEvent.ADOPTION_REVOKED);
+	}
+
 	private Turn take(Viewer viewer, CaseSheet opened, int seenVersion) {
 		if (!this.deputies.mayAdopt(viewer)) {
 			throw new AccessDeniedException("The director or a named deputy adopts");

@@ -1,5 +1,6 @@
 package org.imrhelpcenter.review;
 
+import java.util.EnumSet;
 import java.util.List;
 
 import org.imrhelpcenter.accounts.Viewer;
@@ -73,6 +74,13 @@ class DecisionDesk {
 		if (opened.mediCal() && adopted.stream().anyMatch((one) -> one.decision() == Decision.UPHELD)) {
 			this.letters.prepare(opened, LetterKind.STATE_HEARING, "act-" + act, LetterWords.none());
 		}
+	}
+
+	/** Takes an adoption back, with the letters that would have told of it. */
+	@Transactional
+	public void revoke(Viewer viewer, CaseSheet opened, int seenVersion, String reasons) {
+		this.determinations.revoke(viewer, opened, seenVersion, reasons);
+		this.letters.discard(opened.id(), EnumSet.of(LetterKind.DECISION, LetterKind.STATE_HEARING));
 	}
 
 	@Transactional

@@ -106,6 +106,9 @@ class DeterminationController {
 		if (kind.isEmpty() && !errors.hasFieldErrors("service")) {
 			this.texts.reject(errors, "service", "web.error.choice");
 		}
+		if (ActPages.words(page.reasons()).isEmpty() && PeoplesNames.in(page.reviewers())) {
+			this.texts.reject(errors, "reviewers", "review.determination.reviewers.name");
+		}
 		if (page.votes().isEmpty()) {
 			this.texts.reject(errors, "overturn", "review.determination.votes.missing");
 		}

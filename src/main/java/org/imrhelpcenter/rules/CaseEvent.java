@@ -35,6 +35,9 @@ public enum CaseEvent {
 
 	DETERMINATION_ADOPTED(none(), meets(DECISION_AFTER_RECORDS), none()),
 
+	/** The adoption was a mistake, and nobody was told of it. */
+	ADOPTION_REVOKED(none(), none(), none()),
+
 	DECISION_SENT(none(), meets(DECISION_OVERALL), none()),
 
 	DECISION_SENT_TO_PLAN(starts(PLAN_CARRIES_OUT), none(), none()),
@@ -90,13 +93,14 @@ public enum CaseEvent {
 	}
 
 	/**
-	 * What this takes back: a clock that one of these events stopped runs again, from its
+	 * What this takes back: a clock that one of these events ended runs again, from its
 	 * original start.
 	 */
 	public Set<CaseEvent> resumes() {
 		return switch (this) {
 			case MOVED_TO_IMR -> EnumSet.of(MOVED_TO_COMPLAINT);
 			case MOVED_TO_COMPLAINT -> EnumSet.of(MOVED_TO_IMR);
+			case ADOPTION_REVOKED -> EnumSet.of(DETERMINATION_ADOPTED);
 			case REOPENED -> EnumSet.of(CLOSED, WITHDRAWN, REVERSED_BY_PLAN);
 			default -> EnumSet.noneOf(CaseEvent.class);
 		};

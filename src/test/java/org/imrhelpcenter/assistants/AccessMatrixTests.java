@@ -148,7 +148,7 @@ class AccessMatrixTests {
 		assertThat(this.certifications.of(this.desk.sheet(theirs.member()))).allMatch((each) -> each.seenAt() == null);
 	}
 
-	/** What only some may do: the acts of nurses, of attorneys, of those who lead. */
+	/** What only some may do: every act on a case, and the pages around it. */
 	private static List<Act> acts(Foreign theirs) {
 		String at = "/staff/cases/" + theirs.member().number();
 		Set<Role> casework = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
@@ -168,8 +168,12 @@ class AccessMatrixTests {
 		List.of("/staff/people", "/staff/people/new", "/staff/audit", "/staff/texts", "/staff/outbox")
 			.forEach((page) -> acts.add(new Act(new Address(true, page), keepers)));
 		acts.add(new Act(new Address(true, "/staff/alarms"), EnumSet.of(Role.INTAKE, Role.SUPERVISOR, Role.DIRECTOR)));
-		acts.add(new Act(new Address(true, at + "/urgency"), EnumSet.of(Role.NURSE)));
-		acts.add(new Act(new Address(false, at + "/urgency"), EnumSet.of(Role.NURSE)));
+		for (org.imrhelpcenter.cases.Act act : org.imrhelpcenter.cases.Act.values()) {
+			if (act != org.imrhelpcenter.cases.Act.AUTHORITY) {
+				acts.add(new Act(new Address(true, at + "/" + act.path()), rolesOf(act)));
+				acts.add(new Act(new Address(false, at + "/" + act.path()), rolesOf(act)));
+			}
+		}
 		acts.add(new Act(new Address(false, at + "/certifications/" + theirs.certification() + "/inspection"),
 				watchers));
 		acts.add(new Act(new Address(false, at + "/authority/" + theirs.help()), judges));
@@ -177,6 +181,17 @@ class AccessMatrixTests {
 		acts.add(new Act(new Address(false, at + "/assignment"), casework));
 		acts.add(new Act(new Address(false, at + "/authority/" + theirs.help() + "/end"), casework));
 		return acts;
+	}
+
+	/** Nobody is named as a deputy of the director here. */
+	private static Set<Role> rolesOf(org.imrhelpcenter.cases.Act act) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		for (Role role : Role.values()) {
+			if (act.isFor(new Viewer(Viewer.Kind.STAFF, 1L, "Somebody", role, null))) {
+				roles.add(role);
+			}
+		}
+		return (act == org.imrhelpcenter.cases.Act.ADOPTION) ? EnumSet.of(Role.DIRECTOR) : roles;
 	}
 
 	/** A case with everything that an address may name. */

@@ -115,6 +115,103 @@ class DeterminationTests {
 	}
 
 	@Test
+	void asksAgainWhenTheQualificationsLookLikeANameAndNeverBlocks() {
+		String[] named = { "service", "1", "overturn", "1", "summary", SUMMARY, "reviewers",
+				"Jane Roe, M.D., orthopedic surgeon" };
+		HttpResponse<String> asked = this.desk.act(Role.ANALYST, "determination", named);
+		assertThat(asked.statusCode()).isEqualTo(422);
+		assertThat(text(asked.body())).contains("This looks like somebody’s name.", "Jane Roe, M.D.", SUMMARY);
+		assertThat(this.desk.acts()).isEmpty();
+		assertThat(this.desk
+			.act(Role.ANALYST, "determination", CaseDesk.and(named, "reasons", "That is the name of a method."))
+			.statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void whatTheReviewersAreIsFoundByNoSearch() {
+		record("1", "1", "0");
+		record("2", "2", "1");
+		adopt(Role.DIRECTOR, "ADOPTED", "");
+		for (Role role : Role.values()) {
+			assertThat(this.desk.as(role).get("/staff/search?q=orthopedic").body()).as("" + role)
+				.doesNotContain(REVIEWERS, this.desk.number());
+		}
+	}
+
+	@Test
+	void anAdoptionIsTakenBackByTheDirectorBeforeAnybodyWasTold() {
+		records();
+		record("1", "0", "1");
+		record("2", "1", "2");
+		assertThat(revoke(Role.DIRECTOR, "Why.").statusCode()).as("nothing is adopted").isEqualTo(409);
+		adopt(Role.DIRECTOR, "ADOPTED", "");
+		this.desk.act(Role.ANALYST, "decision-letter", "reasons", "");
+		assertThat(this.desk.letters()).contains("DECISION MEMBER", "DECISION PLAN");
+		assertThat(revoke(Role.DIRECTOR, " ").statusCode()).isEqualTo(422);
+		assertThat(this.desk.page(Role.DIRECTOR)).contains("/revocation\"");
+		assertThat(revoke(Role.DIRECTOR, "The wrong service was read.").statusCode()).isEqualTo(302);
+		assertThat(this.desk.letters()).noneMatch((letter) -> letter.startsWith("DECISION"));
+		assertThat(this.desk.clock("DECISION_AFTER_RECORDS")).isEqualTo("2026-12-02 open");
+		assertThat(text(this.desk.page(Role.ANALYST))).contains("Took the adoption of the determination back",
+				"The wrong service was read.");
+		assertThat(this.desk.page(Role.DIRECTOR)).doesNotContain("/revocation\"");
+		assertThat(record("1", "1", "0").statusCode()).isEqualTo(302);
+		assertThat(adopt(Role.DIRECTOR, "ADOPTED", "").statusCode()).isEqualTo(302);
+		assertThat(outcome("1")).isEqualTo("OVERTURNED");
+		assertThat(this.desk.clock("DECISION_AFTER_RECORDS")).isEqualTo("2026-12-02 DETERMINATION_ADOPTED");
+		assertThat(this.desk.act(Role.ANALYST, "decision-letter", "reasons", "").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void anAdoptionStaysOnceTheMemberOrThePlanWasTold() {
+		this.desk.receive(this.desk.application()
+			.service("MRI of the left knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.none())
+			.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}"));
+		this.desk.stands("IN_REVIEW", "IMR");
+		record("1", "0", "1");
+		adopt(Role.DIRECTOR, "ADOPTED", "");
+		this.desk.act(Role.ANALYST, "decision-letter", "reasons", "");
+		this.desk.send("DECISION", "PLAN");
+		assertThat(this.desk.status()).isEqualTo("IN_REVIEW");
+		assertThat(this.desk.page(Role.DIRECTOR)).doesNotContain("/revocation\"");
+		assertThat(revoke(Role.DIRECTOR, "Why.").statusCode()).isEqualTo(409);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DIRECTOR")
+	void anAdoptionIsTakenBackByNobodyElse(Role role) {
+		record("1", "0", "1");
+		record("2", "1", "2");
+		adopt(Role.DIRECTOR, "ADOPTED", "");
+		assertThat(revoke(role, "Why.").statusCode()).isIn(403, 404);
+		assertThat(this.desk.acts()).endsWith("ADOPTION ADOPTED");
+	}
+
+	@Test
+	void anAdoptionIsNotTakenBackOnAStalePage() {
+		record("1", "0", "1");
+		record("2", "1", "2");
+		adopt(Role.DIRECTOR, "ADOPTED", "");
+		HttpResponse<String> late = this.desk.actTooLate(Role.DIRECTOR, "revocation", "reasons", "Typed words.");
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(text(late.body())).contains("Somebody else acted first", "Typed words.");
+	}
+
+	private HttpResponse<String> revoke(Role role, String reasons) {
+		return this.desk.act(role, "revocation", "reasons", reasons);
+	}
+
+	private void records() {
+		this.desk.act(Role.ANALYST, "plan-records", "what", "REQUESTED", "asked", "Denial letter");
+		String item = this.jdbc.sql("select id::text from plan_record_item where case_id = ?")
+			.param(this.desk.id())
+			.query(String.class)
+			.single();
+		this.desk.act(Role.ANALYST, "plan-records", "what", "COMPLETE", "items", item, "receivedOn.month", "11",
+				"receivedOn.day", "2", "receivedOn.year", "2026");
+	}
+
+	@Test
 	void isGivenBackForAReasonAndRecordedAgain() {
 		record("1", "1", "0");
 		record("2", "2", "1");
