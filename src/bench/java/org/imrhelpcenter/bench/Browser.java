@@ -60,6 +60,15 @@ final class Browser {
 			.check(more));
 	}
 
+	/** Asks by a form, which is answered by a page. */
+	ChainBuilder ask(Kind kind, String path, Map<String, String> answers, CheckBuilder... more) {
+		HttpRequestActionBuilder form = http("POST " + path).post(path).formParam("_csrf", "#{token}");
+		for (Map.Entry<String, String> answer : answers.entrySet()) {
+			form = form.formParam(answer.getKey(), answer.getValue());
+		}
+		return sent(kind, form.check(status().is(200), TOKEN).check(more));
+	}
+
 	/** Signs, which submits. */
 	ChainBuilder sign() {
 		return handIn(Kind.SUBMISSION, "/apply/sign", Map.of("name", "Rosa Delgado", "agree", "YES"),

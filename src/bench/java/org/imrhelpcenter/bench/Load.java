@@ -22,7 +22,7 @@ import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 /**
- * The whole load, part after part, in one run. It needs the addresses of the site, of its
+ * The whole load of members, part after part, in one run. It needs the addresses of the site, of its
  * stylesheet and of its script, and a file for the answers.
  */
 public final class Load extends Simulation {
@@ -57,12 +57,12 @@ public final class Load extends Simulation {
 			.andThen(signing())))).protocols(site());
 	}
 
-	private static Duration seconds(int seconds) {
+	static Duration seconds(int seconds) {
 		return Duration.ofMillis((long) (seconds * 1000 * SHARE));
 	}
 
 	/** Members have addresses of their own, where the machine has so many. */
-	private static HttpProtocolBuilder site() {
+	static HttpProtocolBuilder site() {
 		HttpProtocolBuilder site = http.baseUrl(System.getProperty("bench.site"))
 			.disableWarmUp()
 			.disableFollowRedirect()

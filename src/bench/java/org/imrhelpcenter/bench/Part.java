@@ -14,6 +14,8 @@ enum Part {
 	/** Applications are filled in up to the signature. */
 	PREPARING,
 	/** They are signed as fast as it goes. */
-	SIGNING
+	SIGNING,
+	/** One kind of request after the other, so that it is known what each costs. */
+	ALONE
 
 }

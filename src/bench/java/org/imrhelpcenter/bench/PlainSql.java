@@ -1,7 +1,6 @@
 package org.imrhelpcenter.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -80,8 +79,7 @@ final class PlainSql {
 
 	private Connection connect() throws SQLException {
 		try {
-			return DriverManager.getConnection(this.application.databaseAddress(), "imr",
-					this.application.databasePassword());
+			return this.application.connect();
 		}
 		catch (java.io.IOException ex) {
 			throw new SQLException(ex);

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +33,12 @@ final class Started implements AutoCloseable {
 
 	private final Duration untilReady;
 
-	private Started(Process process, int port, Path data, long from) throws IOException, InterruptedException {
+	private Started(Process process, int port, Path data, long from, Duration longest)
+			throws IOException, InterruptedException {
 		this.process = process;
 		this.port = port;
 		this.data = data;
-		awaitReady();
+		awaitReady(longest);
 		this.untilReady = Duration.ofNanos(System.nanoTime() - from);
 	}
 
@@ -45,6 +49,12 @@ final class Started implements AutoCloseable {
 	 * @param options more for the Java machine
 	 */
 	static Started with(Path jar, Path data, String... options) throws IOException, InterruptedException {
+		return within(LONGEST, jar, data, options);
+	}
+
+	/** Starts the application, which may have much to do before it is ready. */
+	static Started within(Duration longest, Path jar, Path data, String... options)
+			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(java().toString(), "-Xmx512m"));
 		command.addAll(List.of(options));
 		command.addAll(List.of("-jar", jar.toString()));
@@ -63,7 +73,7 @@ final class Started implements AutoCloseable {
 		Process process = builder.start();
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
 		try {
-			return new Started(process, port, data, from);
+			return new Started(process, port, data, from, longest);
 		}
 		catch (IllegalStateException ex) {
 			process.destroy();
@@ -81,8 +91,8 @@ final class Started implements AutoCloseable {
 		}
 	}
 
-	private void awaitReady() throws InterruptedException {
-		long end = System.nanoTime() + LONGEST.toNanos();
+	private void awaitReady(Duration longest) throws InterruptedException {
+		long end = System.nanoTime() + longest.toNanos();
 		while (System.nanoTime() < end) {
 			if (!this.process.isAlive()) {
 				throw new IllegalStateException("The application ended");
@@ -122,11 +132,15 @@ final class Started implements AutoCloseable {
 		return Long.parseLong(postmasterFile().get(0).strip());
 	}
 
-	String databaseAddress() throws IOException {
+	Connection connect() throws SQLException, IOException {
+		return DriverManager.getConnection(databaseAddress(), "imr", databasePassword());
+	}
+
+	private String databaseAddress() throws IOException {
 		return "jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).strip() + "/imr";
 	}
 
-	String databasePassword() throws IOException {
+	private String databasePassword() throws IOException {
 		return Files.readString(this.data.resolve("postgres-password"));
 	}
 

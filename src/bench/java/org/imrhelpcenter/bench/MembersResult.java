@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Everything that was measured, as it is printed.
+ * Everything that was measured of members, as it is printed.
  */
-record Result(StartTimes starts, LoadRun load, PlainSql.Rate plain) {
+record MembersResult(StartTimes starts, LoadRun load, PlainSql.Rate plain) {
 
 	private static final String ROW = "  %-24s %8d %8.1f %6d %6d %6d %6d%n";
 
@@ -74,7 +74,7 @@ record Result(StartTimes starts, LoadRun load, PlainSql.Rate plain) {
 				seconds(this.starts.extracted()));
 	}
 
-	private static void aim(PrintStream out, boolean met, String what, String measured) {
+	static void aim(PrintStream out, boolean met, String what, String measured) {
 		out.printf("  %-6s %-56s %s%n", met ? "met" : "missed", what, measured);
 	}
 

@@ -1,0 +1,98 @@
+package org.imrhelpcenter.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A data folder with many made-up cases. Where there is one from an earlier run, it is
+ * used again.
+ *
+ * @param jar the application
+ * @param folder the data folder
+ * @param count how many cases
+ */
+record MadeUpCases(Path jar, Path folder, int count) {
+
+	/** A million take about a quarter of an hour. */
+	private static final Duration LONGEST = Duration.ofMinutes(90);
+
+	private static final int SAMPLES = 3000;
+
+	/** Starts the application with these cases. */
+	Started start() throws IOException, InterruptedException, SQLException {
+		Files.createDirectories(this.folder.getParent());
+		// A newer application may have indexes to make first.
+		Started application = Started.within(LONGEST, this.jar, this.folder);
+		long there = count(application);
+		Colleagues.join(application);
+		if (there == this.count) {
+			return application;
+		}
+		application.close();
+		if (there > 0) {
+			throw new IllegalStateException("There are " + there + " other cases in " + this.folder);
+		}
+		System.out.printf("Making up %,d cases ...%n", this.count);
+		try (Started generating = Started.within(LONGEST, this.jar, this.folder, "-Dimr.generate=" + this.count)) {
+			System.out.printf("They were there, and the site ready, after %,d s%n",
+					generating.untilReady().toSeconds());
+		}
+		return Started.with(this.jar, this.folder);
+	}
+
+	private static long count(Started application) throws SQLException, IOException {
+		try (Connection connection = application.connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("select count(*) from imr_case")) {
+			row.next();
+			return row.getLong(1);
+		}
+	}
+
+	/** Writes down some cases for people to look for, drawn from all of them. */
+	void draw(Started application, Path file) throws SQLException, IOException {
+		Random random = new Random(this.count);
+		List<String> lines = new ArrayList<>();
+		try (Connection connection = application.connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("select number, first_name, last_name from imr_case where id in ("
+						+ "select 1 + floor(random() * " + this.count + ")::bigint from generate_series(1, " + SAMPLES
+						+ "))")) {
+			while (row.next()) {
+				lines.add(String.join("\t", row.getString(1), row.getString(2), row.getString(3),
+						misspelt(row.getString(3), random)));
+			}
+		}
+		Collections.shuffle(lines, random);
+		Files.write(file, lines);
+	}
+
+	/** A letter is forgotten, typed twice, taken for another, or two change places. */
+	static String misspelt(String name, Random random) {
+		if (name.length() < 4) {
+			return name;
+		}
+		int at = 1 + random.nextInt(name.length() - 2);
+		String before = name.substring(0, at);
+		String letter = name.substring(at, at + 1);
+		String next = name.substring(at + 1, at + 2);
+		String rest = name.substring(at + 2);
+		return switch (random.nextInt(4)) {
+			case 0 -> before + next + rest;
+			case 1 -> before + letter + letter + next + rest;
+			case 2 -> before + "aeiou".charAt(random.nextInt(5)) + next + rest;
+			default -> before + next + letter + rest;
+		};
+	}
+
+}
