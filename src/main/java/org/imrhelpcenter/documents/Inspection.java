@@ -3,6 +3,7 @@ package org.imrhelpcenter.documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
@@ -10,6 +11,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Looks at a file before it is kept: its content is what its name says, and it can be
@@ -18,13 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Inspection {
 
-	private final TikaConfig tika;
+	/**
+	 * A third of a second to read: whoever sends the first file waits for it, not the
+	 * start.
+	 */
+	private final Supplier<TikaConfig> types = SingletonSupplier.of(Inspection::types);
 
 	private final Semaphore one = new Semaphore(1, true);
 
-	Inspection() {
+	private static TikaConfig types() {
 		try {
-			this.tika = new TikaConfig(Inspection.class.getClassLoader());
+			return new TikaConfig(Inspection.class.getClassLoader());
 		}
 		catch (TikaException | IOException ex) {
 			throw new IllegalStateException("The list of file types cannot be read", ex);
@@ -61,7 +67,7 @@ class Inspection {
 	private String content(Path file) throws IOException {
 		try (TikaInputStream in = TikaInputStream.get(file)) {
 			// Without the name: it shall not help the content.
-			return this.tika.getDetector().detect(in, new Metadata()).getBaseType().toString();
+			return this.types.get().getDetector().detect(in, new Metadata()).getBaseType().toString();
 		}
 	}
 

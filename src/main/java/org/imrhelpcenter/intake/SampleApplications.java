@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceivedApplication;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Files made-up applications for a demonstration, through the same door as everyone: a
@@ -39,7 +41,7 @@ public class SampleApplications {
 
 	private final Dossier dossier;
 
-	private final SamplePages pages;
+	private final Supplier<SamplePages> pages;
 
 	SampleApplications(Drafts drafts, Submissions submissions, Confirmations confirmations, Dossier dossier,
 			JsonMapper json) {
@@ -47,8 +49,9 @@ public class SampleApplications {
 		this.submissions = submissions;
 		this.confirmations = confirmations;
 		this.dossier = dossier;
-		this.pages = new SamplePages(List.of(read(json, "stories.json", SamplePages.Story[].class)),
-				read(json, "people.json", SamplePages.People.class));
+		this.pages = SingletonSupplier
+			.of(() -> new SamplePages(List.of(read(json, "stories.json", SamplePages.Story[].class)),
+					read(json, "people.json", SamplePages.People.class)));
 	}
 
 	/**
@@ -62,9 +65,10 @@ public class SampleApplications {
 		Random random = new Random(number);
 		Instant begun = at.minus(Duration.ofMinutes(20 + random.nextInt(30)));
 		OpenDraft draft = this.drafts.open(this.drafts.start(Locale.ENGLISH, Map.of(), begun), begun);
-		Map<Place, Page> typed = this.pages.of(number, random, at);
+		Map<Place, Page> typed = this.pages.get().of(number, random, at);
 		typed.forEach((place, page) -> this.drafts.save(draft, place, page, true, -1, begun));
-		Optional<Place> open = this.submissions.submit(draft, Signing.by(this.pages.signature(typed)), EVIDENCE, at);
+		Optional<Place> open = this.submissions.submit(draft, Signing.by(this.pages.get().signature(typed)), EVIDENCE,
+				at);
 		if (open.isPresent()) {
 			throw new IllegalStateException("A sample application leaves " + open.get() + " open");
 		}
@@ -83,11 +87,11 @@ public class SampleApplications {
 	 * @return the application
 	 */
 	public ReceivedApplication made(int number, Random random, Instant at, SampleDispute what, Holidays holidays) {
-		Answers typed = new Answers(this.pages.of(what.story(), number, random, at));
+		Answers typed = new Answers(this.pages.get().of(what.story(), number, random, at));
 		Answers answers = typed.only(Journey.of(typed, LegalDay.of(at), holidays).places());
 		Map<Place, Page> pages = new TreeMap<>();
 		answers.places().forEach((place) -> pages.put(place, answers.at(place).orElseThrow()));
-		return this.dossier.of(answers, null, Signing.by(this.pages.signature(pages)), EVIDENCE, at);
+		return this.dossier.of(answers, null, Signing.by(this.pages.get().signature(pages)), EVIDENCE, at);
 	}
 
 	private static <T> T read(JsonMapper json, String file, Class<T> type) {

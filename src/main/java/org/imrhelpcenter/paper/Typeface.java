@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The fonts of everything that is printed, read once: Liberation Sans, which looks like
@@ -39,7 +41,8 @@ class Typeface {
 
 	private final Map<Cut, byte[]> cuts = new LinkedHashMap<>();
 
-	private final List<CmapLookup> letters;
+	private final Supplier<List<CmapLookup>> letters = SingletonSupplier
+		.of(() -> this.cuts.values().stream().map(Typeface::letters).toList());
 
 	private final FSCacheEx<String, FSCacheValue> measures = new FSDefaultCacheStore();
 
@@ -47,7 +50,6 @@ class Typeface {
 		this.cuts.put(new Cut(NORMAL, FontStyle.NORMAL), read("Regular"));
 		this.cuts.put(new Cut(BOLD, FontStyle.NORMAL), read("Bold"));
 		this.cuts.put(new Cut(NORMAL, FontStyle.ITALIC), read("Italic"));
-		this.letters = this.cuts.values().stream().map(Typeface::letters).toList();
 	}
 
 	private static byte[] read(String cut) {
@@ -77,7 +79,7 @@ class Typeface {
 	/** Whether every cut has this character, or it leaves no mark at all. */
 	boolean has(int character) {
 		return Character.isWhitespace(character)
-				|| this.letters.stream().allMatch((cut) -> cut.getGlyphId(character) > 0);
+				|| this.letters.get().stream().allMatch((cut) -> cut.getGlyphId(character) > 0);
 	}
 
 	private record Cut(int weight, FontStyle style) {
