@@ -36,17 +36,20 @@ class Security {
 
 	private final CsrfTokenRepository formTokens;
 
+	private final Doors doors;
+
 	Security(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages, AccessDeniedHandler rest,
-			CsrfTokenRepository formTokens) {
+			CsrfTokenRepository formTokens, Doors doors) {
 		this.refusals = new Refusals(pages, rest);
 		this.formTokens = formTokens;
+		this.doors = doors;
 	}
 
 	/** Their addresses change with their content: browsers may keep them. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
-		return open(http.securityMatcher("/assets/**")).csrf(AbstractHttpConfigurer::disable)
+	SecurityFilterChain assetsDoor() throws Exception {
+		return open(this.doors.door().securityMatcher("/assets/**")).csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()))
 			.build();
 	}
@@ -54,15 +57,16 @@ class Security {
 	/** Programs send no forms; the state of health is told to all. */
 	@Bean
 	@Order(2)
-	SecurityFilterChain programsDoor(HttpSecurity http) throws Exception {
-		return open(http.securityMatcher("/api/**", "/actuator/**")).csrf(AbstractHttpConfigurer::disable).build();
+	SecurityFilterChain programsDoor() throws Exception {
+		return open(this.doors.door().securityMatcher("/api/**", "/actuator/**")).csrf(AbstractHttpConfigurer::disable)
+			.build();
 	}
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain staffDoor(HttpSecurity http, StaffSessions sessions) throws Exception {
+	SecurityFilterChain staffDoor(StaffSessions sessions) throws Exception {
 		String[] everyRole = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
-		return withForms(common(http.securityMatcher("/staff", "/staff/**")))
+		return withForms(common(this.doors.door().securityMatcher("/staff", "/staff/**")))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in")
 				.permitAll()
@@ -78,8 +82,8 @@ class Security {
 	/** Who follows a case has proved whose it is, and sees that one alone. */
 	@Bean
 	@Order(4)
-	SecurityFilterChain trackDoor(HttpSecurity http, FollowerSessions sessions) throws Exception {
-		return withForms(common(http.securityMatcher("/track", "/track/**")))
+	SecurityFilterChain trackDoor(FollowerSessions sessions) throws Exception {
+		return withForms(common(this.doors.door().securityMatcher("/track", "/track/**")))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst("/track")))
 			.authorizeHttpRequests((requests) -> requests
@@ -93,8 +97,8 @@ class Security {
 	/** Who acts for members has proved an address, or holds a code on paper. */
 	@Bean
 	@Order(5)
-	SecurityFilterChain assistantsDoor(HttpSecurity http, AssistSessions sessions) throws Exception {
-		return withForms(common(http.securityMatcher("/assist", "/assist/**")))
+	SecurityFilterChain assistantsDoor(AssistSessions sessions) throws Exception {
+		return withForms(common(this.doors.door().securityMatcher("/assist", "/assist/**")))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new CodeFirst("/assist")))
 			.authorizeHttpRequests((requests) -> requests
@@ -107,8 +111,8 @@ class Security {
 
 	@Bean
 	@Order(6)
-	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
-		return withForms(open(http)).build();
+	SecurityFilterChain publicDoor() throws Exception {
+		return withForms(open(this.doors.door())).build();
 	}
 
 	/** Addresses that no page can have get the same headers as the rest. */
