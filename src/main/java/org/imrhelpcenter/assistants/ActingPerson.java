@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who acts for a member, or is asked to, as the member and the staff read it.
  *
  * @param id which one
+ * @param version which version of what is known about them
  * @param capacity in which capacity
  * @param name the name
  * @param email may be empty
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which language they are written to
  * @param signsIn whether they can open the page of the case
  */
-public record ActingPerson(long id, Capacity capacity, String name, String email, String relationship,
+public record ActingPerson(long id, int version, Capacity capacity, String name, String email, String relationship,
 		String organization, String address, String phones, Standing standing, boolean partB, AuthorityPapers papers,
 		Instant since, @Nullable LocalDate endsOn, @Nullable LocalDate endedOn, String reason, Locale language,
 		boolean signsIn) {

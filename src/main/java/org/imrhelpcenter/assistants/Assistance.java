@@ -231,6 +231,10 @@ class Assistance {
 		return this.id;
 	}
 
+	int version() {
+		return this.version;
+	}
+
 	long caseId() {
 		return this.caseId;
 	}

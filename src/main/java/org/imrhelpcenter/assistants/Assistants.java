@@ -109,10 +109,11 @@ public class Assistants {
 
 	ActingPerson view(Assistance each) {
 		Details details = this.envelopes.open(each);
-		return new ActingPerson(each.id(), each.capacity(), each.name(), each.email(), details.relationship(),
-				details.organization(), details.address(), details.phones(), each.standing(today()),
-				each.parts().partBSignedOn() != null, each.papers(), each.asking().invitedAt(), each.term().endsOn(),
-				each.term().endedOn(), details.reason(), each.language(), each.assistantId() != null);
+		return new ActingPerson(each.id(), each.version(), each.capacity(), each.name(), each.email(),
+				details.relationship(), details.organization(), details.address(), details.phones(),
+				each.standing(today()), each.parts().partBSignedOn() != null, each.papers(), each.asking().invitedAt(),
+				each.term().endsOn(), each.term().endedOn(), details.reason(), each.language(),
+				each.assistantId() != null);
 	}
 
 	/** Somebody is to act, who may be known by the address already. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
+import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseNumber;
 import org.imrhelpcenter.cases.CaseSheet;
@@ -131,10 +132,12 @@ public class Authorities {
 	 * @param viewer who found it
 	 * @param opened the case
 	 * @param id whose authority
+	 * @param seen which version of the person the viewer saw
+	 * @throws CaseChangedException when somebody else decided first, or it has ended
 	 */
 	@Transactional
-	public void verify(Viewer viewer, CaseSheet opened, long id) {
-		decide(viewer, opened, id, AuthorityPapers.VERIFIED, "", VERIFIED, "authority-verified");
+	public void verify(Viewer viewer, CaseSheet opened, long id, int seen) {
+		decide(viewer, opened, id, seen, AuthorityPapers.VERIFIED, "", VERIFIED, "authority-verified");
 	}
 
 	/**
@@ -142,11 +145,13 @@ public class Authorities {
 	 * @param viewer who asks
 	 * @param opened the case
 	 * @param id whose authority
+	 * @param seen which version of the person the viewer saw
 	 * @param wanted what is still wanted
+	 * @throws CaseChangedException when somebody else decided first, or it has ended
 	 */
 	@Transactional
-	public void ask(Viewer viewer, CaseSheet opened, long id, String wanted) {
-		decide(viewer, opened, id, AuthorityPapers.RECEIVED, wanted, ASKED, "authority-more");
+	public void ask(Viewer viewer, CaseSheet opened, long id, int seen, String wanted) {
+		decide(viewer, opened, id, seen, AuthorityPapers.RECEIVED, wanted, ASKED, "authority-more");
 	}
 
 	/**
@@ -154,19 +159,24 @@ public class Authorities {
 	 * @param viewer who found it
 	 * @param opened the case
 	 * @param id whose authority
+	 * @param seen which version of the person the viewer saw
 	 * @param reason why not
+	 * @throws CaseChangedException when somebody else decided first, or it has ended
 	 */
 	@Transactional
-	public void refuse(Viewer viewer, CaseSheet opened, long id, String reason) {
-		decide(viewer, opened, id, AuthorityPapers.REFUSED, reason, REFUSED, "authority-refused");
+	public void refuse(Viewer viewer, CaseSheet opened, long id, int seen, String reason) {
+		decide(viewer, opened, id, seen, AuthorityPapers.REFUSED, reason, REFUSED, "authority-refused");
 	}
 
-	private void decide(Viewer viewer, CaseSheet opened, long id, AuthorityPapers found, String why, String deed,
-			String template) {
+	private void decide(Viewer viewer, CaseSheet opened, long id, int seen, AuthorityPapers found, String why,
+			String deed, String template) {
 		viewer.mustBe(DECIDE);
 		Assistance assistance = this.assistants.locked(opened, id);
 		if (assistance.capacity() == Capacity.AUTHORIZED_ASSISTANT) {
 			throw new CaseMissingException();
+		}
+		if (assistance.version() != seen || assistance.standing(this.assistants.today()) == Standing.ENDED) {
+			throw new CaseChangedException();
 		}
 		assistance.look(found);
 		assistance.seal(this.envelopes.seal(assistance, this.envelopes.open(assistance).saying(why)));

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.Authorities;
+import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
@@ -67,7 +68,7 @@ class AuthorityController {
 
 	@PostMapping("/{id:\\d{1,18}}")
 	String decide(Viewer viewer, @PathVariable String number, @PathVariable long id, @ModelAttribute AuthorityPage page,
-			Model model, HttpServletResponse response) {
+			Seen seen, Model model, HttpServletResponse response) {
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (page.saysNotWhy()) {
@@ -79,14 +80,24 @@ class AuthorityController {
 			return orMissing(() -> sheet(viewer, number, Map.of("about", id), model), response);
 		}
 		AuthorityFinding finding = AuthorityFinding.valueOf(page.finding());
-		return orMissing(() -> record(viewer, this.cases.of(viewer, number), id, finding, page.why()), response);
+		try {
+			return orMissing(
+					() -> record(viewer, this.cases.of(viewer, number), id, seen.number(), finding, page.why()),
+					response);
+		}
+		catch (CaseChangedException ex) {
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("changed", id);
+			model.addAttribute("form", Form.of(page));
+			return orMissing(() -> sheet(viewer, number, Map.of("about", id), model), response);
+		}
 	}
 
-	private String record(Viewer viewer, CaseSheet sheet, long id, AuthorityFinding finding, String why) {
+	private String record(Viewer viewer, CaseSheet sheet, long id, int seen, AuthorityFinding finding, String why) {
 		switch (finding) {
-			case VERIFIED -> this.authorities.verify(viewer, sheet, id);
-			case ASKED -> this.authorities.ask(viewer, sheet, id, why);
-			case REFUSED -> this.authorities.refuse(viewer, sheet, id, why);
+			case VERIFIED -> this.authorities.verify(viewer, sheet, id, seen);
+			case ASKED -> this.authorities.ask(viewer, sheet, id, seen, why);
+			case REFUSED -> this.authorities.refuse(viewer, sheet, id, seen, why);
 		}
 		return AGAIN + "decided";
 	}

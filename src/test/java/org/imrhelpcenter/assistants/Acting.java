@@ -27,6 +27,11 @@ public class Acting {
 		return this.rows.findByCaseIdOrderById(member.caseId()).get(0).id();
 	}
 
+	/** Which version of them somebody sees now. */
+	public int version(Member member) {
+		return this.rows.findByCaseIdOrderById(member.caseId()).get(0).version();
+	}
+
 	public String papers(Member member) {
 		return this.rows.findByCaseIdOrderById(member.caseId()).get(0).papers().name();
 	}

@@ -2,11 +2,13 @@ package org.imrhelpcenter.assistants;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.WithDatabase;
@@ -15,6 +17,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.AssessedService.Found;
+import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseContents;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceptionDesk;
@@ -120,7 +123,7 @@ class RepresentingTests {
 
 	@Test
 	void mayActOnceThePapersAreVerified() {
-		this.authorities.verify(ANALYST, sheet(), person());
+		this.authorities.verify(ANALYST, sheet(), person(), seen());
 		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).body()).contains("Walt Cole");
 		assertThat(this.ann.get("/assist/sent/" + this.walt.number()).statusCode()).isEqualTo(404);
 		assertThat(authority()).isEqualTo(Result.MET);
@@ -129,9 +132,9 @@ class RepresentingTests {
 
 	@Test
 	void isToldWhatIsStillWantedAndWhyNot() {
-		this.authorities.ask(ANALYST, sheet(), person(), "The page with the seal");
+		this.authorities.ask(ANALYST, sheet(), person(), seen(), "The page with the seal");
 		assertThat(authority()).isEqualTo(Result.NEEDS_DECISION);
-		this.authorities.refuse(ANALYST, sheet(), person(), "It names somebody else");
+		this.authorities.refuse(ANALYST, sheet(), person(), seen(), "It names somebody else");
 		assertThat(authority()).isEqualTo(Result.NOT_MET);
 		assertThat(this.ann.get("/assist/sent/" + this.walt.number()).statusCode()).isEqualTo(404);
 		assertThat(this.assistants.of(sheet()).get(0).reason()).isEqualTo("It names somebody else");
@@ -166,13 +169,13 @@ class RepresentingTests {
 	@Test
 	void onlyThoseDecideWhoMay() {
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.authorities.verify(NURSE, sheet(), person()));
+			.isThrownBy(() -> this.authorities.verify(NURSE, sheet(), person(), seen()));
 		assertThat(this.assistants.of(sheet()).get(0).standing()).isEqualTo(Standing.UNVERIFIED);
 	}
 
 	@Test
 	void endsWithTheMembersDeath() {
-		this.authorities.verify(ANALYST, sheet(), person());
+		this.authorities.verify(ANALYST, sheet(), person(), seen());
 		this.authorities.memberDied(ANALYST, sheet(), LegalDay.of(this.clock.instant()));
 		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
 		assertThat(this.ann.get("/assist/cases").body()).doesNotContain("Walt");
@@ -180,7 +183,7 @@ class RepresentingTests {
 
 	@Test
 	void staffEndItOnAWrittenWish() {
-		this.authorities.verify(ANALYST, sheet(), person());
+		this.authorities.verify(ANALYST, sheet(), person(), seen());
 		this.assistants.end(NURSE, sheet(), person());
 		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
 	}
@@ -196,7 +199,7 @@ class RepresentingTests {
 		assertThat(this.authorities.unproved(ANALYST, 10)).extracting((one) -> one.number().text())
 			.containsExactly(this.walt.number());
 		assertThat(this.authorities.unproved(NURSE, 10)).isEmpty();
-		this.authorities.ask(ANALYST, sheet(), person(), "The papers");
+		this.authorities.ask(ANALYST, sheet(), person(), seen(), "The papers");
 		assertThat(this.authorities.unproved(ANALYST, 10)).isEmpty();
 	}
 
@@ -215,6 +218,38 @@ class RepresentingTests {
 			.post("/track", "number", child.number(), "code", child.code(), "birthDate.month", "2", "birthDate.day",
 					"3", "birthDate.year", "1980")
 			.statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void theSecondOfTwoWhoDecideIsToldAndLosesNothing() {
+		Visitor andre = Colleagues.signIn(this.jdbc, this.desk.port(), Role.ANALYST);
+		String at = "/staff/cases/" + this.walt.number() + "/authority";
+		String page = andre.get(at).body();
+		String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+		this.authorities.refuse(ANALYST, sheet(), person(), seen(), "It names somebody else");
+		HttpResponse<String> late = andre.post(at + "/" + person(), "finding", "ASKED", "reason",
+				"The page with the seal", "version", version);
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(late.body()).contains("Somebody else acted first", "It names somebody else",
+				"The page with the seal</textarea>");
+		assertThat(authority()).isEqualTo(Result.NOT_MET);
+		assertThat(andre.post(at + "/" + person(), "finding", "VERIFIED").statusCode()).as("without having looked")
+			.isEqualTo(409);
+		assertThat(
+				andre.post(at + "/" + person(), "finding", "VERIFIED", "version", String.valueOf(seen())).statusCode())
+			.isEqualTo(302);
+		assertThat(authority()).isEqualTo(Result.MET);
+	}
+
+	@Test
+	void nobodyDecidesAboutWhatHasEnded() {
+		this.assistants.end(NURSE, sheet(), person());
+		assertThatExceptionOfType(CaseChangedException.class)
+			.isThrownBy(() -> this.authorities.verify(ANALYST, sheet(), person(), seen()));
+	}
+
+	private int seen() {
+		return this.assistants.of(sheet()).get(0).version();
 	}
 
 	private CaseSheet sheet() {

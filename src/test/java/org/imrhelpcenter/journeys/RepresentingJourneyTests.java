@@ -122,7 +122,7 @@ class RepresentingJourneyTests {
 				ann.page().waitForFunction("() => document.querySelector('[data-upload-status]').textContent !== ''");
 			}
 			assertThat(this.acting.papers(walt)).isEqualTo("RECEIVED");
-			this.authorities.verify(ANALYST, this.desk.sheet(walt), this.acting.of(walt));
+			this.authorities.verify(ANALYST, this.desk.sheet(walt), this.acting.of(walt), this.acting.version(walt));
 			ann.open("/assist/cases");
 			ann.press(ann.page().locator("main a[href='/assist/cases/" + walt.number() + "']").first());
 			ann.reads("Walt Cole");
@@ -137,7 +137,8 @@ class RepresentingJourneyTests {
 		Member walt = represented(email);
 		try (Applicant ann = applicant(true, language)) {
 			signIn(ann, email);
-			this.authorities.refuse(ANALYST, this.desk.sheet(walt), this.acting.of(walt), "It names somebody else");
+			this.authorities.refuse(ANALYST, this.desk.sheet(walt), this.acting.of(walt), this.acting.version(walt),
+					"It names somebody else");
 			ann.gone("/assist/sent/" + walt.number()).reads(say(language, "assistants.ended.title"));
 			ann.gone("/assist/cases/" + walt.number());
 			ann.open("/assist/cases").reads(say(language, "assistants.cases.none"));
@@ -155,8 +156,9 @@ class RepresentingJourneyTests {
 		this.acting.lookForProof();
 		assertThat(this.authorities.unproved(ANALYST, 50)).extracting((each) -> each.number().text())
 			.contains(walt.number());
-		this.authorities.ask(ANALYST, this.desk.sheet(walt), this.acting.of(walt), "The page with the seal");
-		this.authorities.verify(ANALYST, this.desk.sheet(walt), this.acting.of(walt));
+		this.authorities.ask(ANALYST, this.desk.sheet(walt), this.acting.of(walt), this.acting.version(walt),
+				"The page with the seal");
+		this.authorities.verify(ANALYST, this.desk.sheet(walt), this.acting.of(walt), this.acting.version(walt));
 		try (Applicant ann = applicant(true, language)) {
 			signIn(ann, email);
 			ann.press(ann.page().locator("main a[href='/assist/cases/" + walt.number() + "']").first());
