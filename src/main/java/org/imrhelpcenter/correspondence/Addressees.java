@@ -11,6 +11,7 @@ import org.imrhelpcenter.assistants.Standing;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.intake.Applications;
 import org.imrhelpcenter.intake.Format;
+import org.imrhelpcenter.rules.ClockKind;
 
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,17 @@ class Addressees {
 			people(opened, kind, words).forEach((person) -> all
 				.add(new Addressee(LetterRecipient.ASSISTANT, person.id(), person.language(), false)));
 		}
-		if (kind.recipients().contains(LetterRecipient.PLAN) && (!kind.followsAnother() || planKnows(opened))) {
+		if (kind.recipients().contains(LetterRecipient.PLAN) && concernsPlan(kind, words)
+				&& (!kind.followsAnother() || planKnows(opened))) {
 			all.add(new Addressee(LetterRecipient.PLAN, null, Locale.ENGLISH, false));
 		}
 		return all;
+	}
+
+	/** More time for others is no matter of the plan's. */
+	private static boolean concernsPlan(LetterKind kind, LetterWords words) {
+		return kind != LetterKind.EXTENSION
+				|| words.lines(Word.CLOCK).stream().anyMatch((clock) -> clock.endsWith("." + ClockKind.PLAN_RECORDS));
 	}
 
 	/** Whether a letter about the case went to the plan, or is on its way there. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.rules.Age;
 import org.imrhelpcenter.rules.ApplicationItem;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseEvent;
@@ -40,6 +41,12 @@ record LetterFacts(CaseSheet sheet, CaseLetter letter, LetterWords words, List<R
 
 	LocalDate today() {
 		return LegalDay.of(this.now);
+	}
+
+	/** From the 18th birthday on letters are to the member, and not to a parent. */
+	boolean ofAge() {
+		LocalDate born = this.sheet.birthDate();
+		return born != null && !Age.isMinor(born, today());
 	}
 
 	boolean urgent() {

@@ -80,10 +80,10 @@ public enum LetterKind {
 	OTHER_AGENCY(Map.of(MEMBER, CaseEvent.QUALIFICATION_ANSWER_SENT), MEMBER, ASSISTANT),
 
 	/** A date moves. Words: CLOCK, FORMER_ON, DUE_ON, REASONS. */
-	EXTENSION(Map.of(), MEMBER, ASSISTANT),
+	EXTENSION(Map.of(), MEMBER, ASSISTANT, PLAN),
 
 	/** Urgent or standard from now on. Words: URGENCY, REASONS. */
-	URGENCY_CHANGED(Map.of(), MEMBER, ASSISTANT),
+	URGENCY_CHANGED(Map.of(), MEMBER, ASSISTANT, PLAN),
 
 	/** The plan changed its mind. Words: ON, REASONS, services. */
 	PLAN_REVERSED(Map.of(), MEMBER, ASSISTANT),
@@ -145,11 +145,11 @@ public enum LetterKind {
 	}
 
 	/**
-	 * Whether it only takes back what its reader was told before.
+	 * Whether it only changes what its reader was told before.
 	 * @return true for a letter that means nothing to a plan that never heard of the case
 	 */
 	public boolean followsAnother() {
-		return this == WITHDRAWN;
+		return this == WITHDRAWN || this == URGENCY_CHANGED || this == EXTENSION;
 	}
 
 	/**

@@ -118,7 +118,7 @@ class LetterWriter {
 			case PLAN -> pen.word("greeting.plan", facts.sheet().planName());
 			case ASSISTANT -> pen.word("greeting", facts.person());
 			case MEMBER -> switch (facts.signer()) {
-				case PARENT_OR_GUARDIAN -> pen.word("greeting.parent", member);
+				case PARENT_OR_GUARDIAN -> pen.word(facts.ofAge() ? "greeting" : "greeting.parent", member);
 				case PERSONAL_REPRESENTATIVE -> pen.word("greeting.survivor", member);
 				default -> pen.word("greeting", member);
 			};

@@ -180,7 +180,8 @@ final class MemberText {
 		this.pen.part(NEXT)
 			.either(this.words.has(Word.HANDED_OVER), "handed", "notHanded")
 			.say("phone", phone.isEmpty() ? null : phone.get(0))
-			.say("soon");
+			.say("soon")
+			.say("closed");
 		this.pen.part(DISAGREE).common("disagree");
 	}
 

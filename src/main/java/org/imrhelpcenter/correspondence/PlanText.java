@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.Urgency;
 
 import static org.imrhelpcenter.correspondence.LetterPart.DISAGREE;
 import static org.imrhelpcenter.correspondence.LetterPart.NEXT;
@@ -37,6 +38,8 @@ final class PlanText {
 			case PLAN_REMINDER -> reminder();
 			case COMPLAINT_REQUEST -> complaintRequest();
 			case COMPLAINT_OUTCOME -> complaintOutcome();
+			case EXTENSION -> extension();
+			case URGENCY_CHANGED -> urgencyChanged();
 			case WITHDRAWN -> withdrawn();
 			case DECISION -> decision();
 			default -> throw new IllegalStateException(this.facts.letter().kind() + " does not go to plans");
@@ -121,6 +124,31 @@ final class PlanText {
 		else {
 			this.pen.list("plan.must", must).say("plan.proof").say("plan.proofBy", this.words.day(Word.DUE_ON));
 		}
+		this.pen.part(DISAGREE).common("plan.disagree");
+	}
+
+	private void extension() {
+		this.pen.part(WHAT)
+			.say("plan.what")
+			.say("plan.former", this.words.day(Word.FORMER_ON))
+			.say("plan.now", this.words.day(Word.DUE_ON));
+		member();
+		this.pen.part(WHY).say("plan.why");
+		this.pen.part(NEXT).say("plan.next").common("plan.send");
+		this.pen.part(DISAGREE).common("plan.disagree");
+	}
+
+	/** Why is between the nurse and the member. */
+	private void urgencyChanged() {
+		List<String> told = this.words.lines(Word.URGENCY);
+		boolean urgent = told.isEmpty() ? this.facts.urgent() : told.get(0).endsWith("." + Urgency.URGENT);
+		this.pen.part(WHAT).either(urgent, "plan.urgent", "plan.standard");
+		member();
+		this.pen.part(WHY).say("plan.why");
+		this.pen.part(NEXT)
+			.say("plan.recordsBy", this.facts.due(ClockKind.PLAN_RECORDS))
+			.say("plan.decisionBy", this.facts.decisionBy())
+			.say("plan.next");
 		this.pen.part(DISAGREE).common("plan.disagree");
 	}
 

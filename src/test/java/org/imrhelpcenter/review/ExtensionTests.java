@@ -50,6 +50,22 @@ class ExtensionTests {
 	}
 
 	@Test
+	void ofThePlansDateIsToldToThePlan() {
+		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		this.desk.send("RECORDS_REQUEST", "PLAN");
+		extend("DECISION_OVERALL", "1");
+		assertThat(this.desk.letters()).contains("EXTENSION MEMBER").doesNotContain("EXTENSION PLAN");
+		assertThat(extend("PLAN_RECORDS", "2").statusCode()).isEqualTo(302);
+		assertThat(this.desk.letters()).contains("EXTENSION PLAN");
+		String letter = this.jdbc
+			.sql("select max(id)::text from letter where kind = 'EXTENSION' and recipient = 'PLAN'")
+			.query(String.class)
+			.single();
+		assertThat(text(this.desk.as(Role.ANALYST).get(this.desk.path("/letters/" + letter)).body()))
+			.contains("Before, they were due on November 5, 2026.", "Now they are due on November 7, 2026.");
+	}
+
+	@Test
 	void isGivenOnceAndNeverToWhatIsPastDueOrDoesNotRun() {
 		extend("QUALIFICATION_LETTER", "1");
 		assertThat(extend("QUALIFICATION_LETTER", "1").statusCode()).isEqualTo(409);

@@ -38,6 +38,9 @@ class UrgencyDecisionTests {
 	ReceptionDesk desk;
 
 	@Autowired
+	CaseDesk cases;
+
+	@Autowired
 	StoppedClock clock;
 
 	@Autowired
@@ -97,6 +100,32 @@ class UrgencyDecisionTests {
 		assertThat(open()).isZero();
 		assertThat(dueOn("DECISION_OVERALL")).as("nothing changes for an urgent case that stays urgent")
 			.isEqualTo("2026-11-09");
+	}
+
+	@Test
+	void aPlanThatWasAskedForRecordsIsToldAndNoOther() {
+		this.cases.receive();
+		this.cases.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		this.cases.act(Role.NURSE, "urgency", "urgency", "URGENT", "note", REASONS, "grounds", "SEVERE_PAIN",
+				"confirmed", "yes");
+		assertThat(this.cases.letters()).as("the plan knows nothing yet")
+			.contains("URGENCY_CHANGED MEMBER")
+			.doesNotContain("URGENCY_CHANGED PLAN");
+		this.cases.receive();
+		this.cases.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		this.cases.send("RECORDS_REQUEST", "PLAN");
+		assertThat(this.cases.clock("PLAN_RECORDS")).isEqualTo("2026-11-05 open");
+		this.cases.act(Role.NURSE, "urgency", "urgency", "URGENT", "note", REASONS, "grounds", "SEVERE_PAIN",
+				"confirmed", "yes");
+		assertThat(this.cases.clock("PLAN_RECORDS")).isEqualTo("2026-11-03 open");
+		assertThat(this.cases.letters()).contains("URGENCY_CHANGED MEMBER", "URGENCY_CHANGED PLAN");
+		String letter = this.jdbc
+			.sql("select max(id)::text from letter where kind = 'URGENCY_CHANGED' and recipient = 'PLAN'")
+			.query(String.class)
+			.single();
+		assertThat(text(this.cases.as(Role.ANALYST).get(this.cases.path("/letters/" + letter)).body()))
+			.contains("This case is urgent from now on.", "Your records are due by November 3, 2026")
+			.doesNotContain("pain");
 	}
 
 	@Test
