@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.imrhelpcenter.rules.Age;
+import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.rules.SignerFacts;
@@ -254,6 +255,15 @@ class ImrCase {
 		return (this.stood != null && this.stood != CaseStatus.RECEIVED) ? this.stood : CaseStatus.SCREENING;
 	}
 
+	/** The qualification was a mistake, and nobody outside knows of it. */
+	void rescreen() {
+		if (this.status != CaseStatus.QUALIFIED) {
+			throw new IllegalStateException("A case that is " + this.status + " is not screened again");
+		}
+		this.status = CaseStatus.SCREENING;
+		this.track = Track.UNDECIDED;
+	}
+
 	/** The review organization gives the case back: it waits to go to another one. */
 	void leaveReview() {
 		if (this.status == CaseStatus.IN_REVIEW) {
@@ -332,7 +342,15 @@ class ImrCase {
 	}
 
 	ClockFacts clockFacts() {
-		return new ClockFacts(this.receivedAt, this.receivedOn, this.completedOn, this.urgency, this.track);
+		return new ClockFacts(this.receivedAt, this.receivedOn, this.completedOn, this.urgency, this.track, over());
+	}
+
+	private @Nullable CaseEvent over() {
+		return switch (this.status) {
+			case CLOSED -> CaseEvent.CLOSED;
+			case WITHDRAWN -> CaseEvent.WITHDRAWN;
+			default -> null;
+		};
 	}
 
 	CaseSheet sheet() {

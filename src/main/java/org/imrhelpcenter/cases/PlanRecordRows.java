@@ -57,6 +57,11 @@ class PlanRecordRows {
 			.update();
 	}
 
+	/** The plan is not asked any more for what has not come. */
+	void forgetAwaited(long caseId) {
+		this.jdbc.sql("delete from plan_record_item where case_id = ? and received_on is null").param(caseId).update();
+	}
+
 	/** Whether somebody found that the plan has sent everything. */
 	boolean complete(long caseId) {
 		return this.jdbc

@@ -65,6 +65,24 @@ public class Qualifications {
 	}
 
 	/**
+	 * Takes a qualification back: the case is screened again, and what was found by
+	 * mistake can be found otherwise. The plan is asked for nothing any more.
+	 * @param viewer the supervisor
+	 * @param opened the case
+	 * @param seenVersion which version the viewer saw
+	 * @param reasons why
+	 * @throws CaseChangedException when somebody else changed the case first, or somebody
+	 * was told that it qualifies
+	 */
+	@Transactional
+	public void takeBack(Viewer viewer, CaseSheet opened, int seenVersion, String reasons) {
+		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.RESCREENING);
+		turn.imrCase().rescreen();
+		this.records.forgetAwaited(opened.id());
+		turn.record("RESCREENED", new ActDetails(reasons));
+	}
+
+	/**
 	 * Whether one of these verdicts is against what the rules advise.
 	 * @param services the services
 	 * @param verdicts what would be decided about each, by its place

@@ -99,7 +99,8 @@ public class Deadlines {
 
 	/**
 	 * An application that became complete later starts what runs from that day, and what
-	 * had stopped when it was found incomplete.
+	 * had stopped when it was found incomplete. In a case that is over they wait for it
+	 * to be opened again.
 	 */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -119,6 +120,10 @@ public class Deadlines {
 		}
 		if (facts.track() == Track.COMPLAINT) {
 			rows.forEach((row) -> row.after(Ending.on(CaseEvent.MOVED_TO_COMPLAINT, completedOn)));
+		}
+		CaseEvent over = facts.over();
+		if (over != null) {
+			rows.forEach((row) -> row.after(Ending.on(over, completedOn)));
 		}
 		dueNext(caseId, clocks(caseId, rows));
 	}

@@ -133,6 +133,9 @@ class NextToDo {
 				add("documents", this.at + "#documents", false, unread);
 			}
 			open();
+			if (next == null && arrived.missing().isEmpty() && isAtItsEnd()) {
+				add("close", act(List.of("CLOSING")), false);
+			}
 			if (this.sheet.ownerId() == null && !this.list.isEmpty()) {
 				add("owner", null, false);
 			}
@@ -173,6 +176,15 @@ class NextToDo {
 			if (unseen > 0) {
 				add("certifications", this.at + "/certifications", false, unseen);
 			}
+		}
+
+		/**
+		 * Open, though no letter waits: with no date that runs, nothing else is to come.
+		 */
+		private boolean isAtItsEnd() {
+			return !this.sheet.status().isOver() && NextToDo.this.letters.of(this.sheet)
+				.stream()
+				.noneMatch((letter) -> letter.isDraft() || letter.waitsForPaper());
 		}
 
 		/**

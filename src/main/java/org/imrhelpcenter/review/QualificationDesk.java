@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,14 @@ class QualificationDesk {
 		this.letters.prepare(opened, LetterKind.QUALIFIED, occasion,
 				words.with(Word.ITEMS, others).withChoices(Word.FINDINGS, grounds(verdicts)));
 		this.letters.prepare(opened, LetterKind.RECORDS_REQUEST, occasion, words.with(Word.ITEMS, items));
+	}
+
+	/** Takes a qualification back, with the letters that would have told of it. */
+	@Transactional
+	public void takeBack(Viewer viewer, CaseSheet opened, int seenVersion, String reasons) {
+		this.qualifications.takeBack(viewer, opened, seenVersion, reasons);
+		this.letters.discard(opened.id(),
+				EnumSet.of(LetterKind.QUALIFIED, LetterKind.RECORDS_REQUEST, LetterKind.PLAN_REMINDER));
 	}
 
 	@Transactional

@@ -5,7 +5,7 @@ import org.imrhelpcenter.web.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an adoption is taken back, as it was filled in.
+ * That an adoption or a qualification is taken back, as it was filled in.
  *
  * @param reasons why
  */

@@ -121,6 +121,19 @@ class CompletenessTests {
 	}
 
 	@Test
+	void whatComesAfterTheCaseWasClosedRunsOnceItIsOpenedAgain() {
+		find("INCOMPLETE", "missing", "RELEASE", "reasons", WHY);
+		this.desk.act(Role.ANALYST, "closing", "reason", "NOTHING_CAME", "words", "It never came.");
+		assertThat(this.desk.status()).isEqualTo("CLOSED");
+		this.desk.at("2026-11-12T09:00:00");
+		release("12");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-27 CLOSED");
+		this.desk.act(Role.ANALYST, "reopening", "next", "SCREENING", "words", "It came after all.");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-27 open");
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-19 open");
+	}
+
+	@Test
 	void whatNeverCameIsMissingWithoutReasonsAndIsNotCompleteByAWord() {
 		this.desk.receive(this.desk.application().by(Channel.MAIL).with(new Completeness(RECEIVED, RECEIVED, null)));
 		HttpResponse<String> tooSoon = find("COMPLETE", "reasons", "It will come.");

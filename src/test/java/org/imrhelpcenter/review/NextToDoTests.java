@@ -68,6 +68,24 @@ class NextToDoTests {
 	}
 
 	@Test
+	void saysThatACaseWithoutADateIsToBeClosed() {
+		String number = receive(application());
+		this.jdbc.sql("update imr_case set status = 'OUTCOME_SENT', track = 'COMPLAINT' where number = ?")
+			.param(number)
+			.update();
+		this.jdbc.sql("update case_clock set ended_by = 'MOVED_TO_COMPLAINT', ended_on = '2026-11-20'").update();
+		assertThat(text(as(Role.ANALYST).get("/staff/cases/" + number).body())).as("a letter waits")
+			.doesNotContain("No date runs any more");
+		this.jdbc.sql("update letter set state = 'DISCARDED'").update();
+		assertThat(as(Role.ANALYST).get("/staff/cases/" + number).body())
+			.contains("href=\"/staff/cases/" + number + "/closing\">No date runs any more");
+		assertThat(as(Role.NURSE).get("/staff/cases/" + number).body()).contains("No date runs any more")
+			.doesNotContain("/closing\"");
+		this.jdbc.sql("update imr_case set status = 'CLOSED' where number = ?").param(number).update();
+		assertThat(as(Role.ANALYST).get("/staff/cases/" + number).body()).doesNotContain("No date runs any more");
+	}
+
+	@Test
 	void namesTheLettersThatAreDrafts() {
 		String number = receive(application());
 		for (LetterKind kind : LetterKind.values()) {

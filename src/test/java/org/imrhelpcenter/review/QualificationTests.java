@@ -53,6 +53,58 @@ class QualificationTests {
 	}
 
 	@Test
+	void isTakenBackByASupervisorBeforeAnybodyWasToldAndWhatWasMistakenIsFoundOtherwise() {
+		qualify("verdict-1", "MEDICAL_NECESSITY");
+		assertThat(takeBack(Role.SUPERVISOR, " ").statusCode()).isEqualTo(422);
+		assertThat(this.desk.page(Role.SUPERVISOR)).contains("/rescreening\"");
+		assertThat(takeBack(Role.SUPERVISOR, "The release is not signed.").statusCode()).isEqualTo(302);
+		assertThat(this.desk.status()).isEqualTo("SCREENING");
+		assertThat(this.desk.track()).isEqualTo("UNDECIDED");
+		assertThat(this.desk.letters()).isEmpty();
+		assertThat(text(this.desk.page(Role.ANALYST))).contains("Took the qualification back",
+				"The release is not signed.");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 open");
+		this.desk.act(Role.INTAKE, "completeness", "what", "INCOMPLETE", "missing", "RELEASE", "reasons", "Unsigned.");
+		assertThat(this.desk.clock("DECISION_OVERALL")).isEqualTo("2026-12-17 FOUND_INCOMPLETE");
+		assertThat(this.desk.clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-09 FOUND_INCOMPLETE");
+		this.desk.act(Role.INTAKE, "completeness", "what", "COMPLETE", "reasons", "It is there.");
+		assertThat(qualify("verdict-1", "MEDICAL_NECESSITY").statusCode()).isEqualTo(302);
+		assertThat(this.desk.letters()).containsExactlyInAnyOrder("QUALIFIED MEMBER", "QUALIFIED PLAN",
+				"RECORDS_REQUEST PLAN");
+	}
+
+	@Test
+	void staysOnceAnybodyWasTold() {
+		assertThat(takeBack(Role.SUPERVISOR, "Why.").statusCode()).as("nothing to take back").isEqualTo(409);
+		qualify("verdict-1", "MEDICAL_NECESSITY");
+		this.desk.send("QUALIFIED", "PLAN");
+		assertThat(this.desk.status()).isEqualTo("QUALIFIED");
+		assertThat(this.desk.page(Role.SUPERVISOR)).doesNotContain("/rescreening\"");
+		assertThat(takeBack(Role.SUPERVISOR, "Why.").statusCode()).isEqualTo(409);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUPERVISOR")
+	void isTakenBackByNobodyElse(Role role) {
+		qualify("verdict-1", "MEDICAL_NECESSITY");
+		assertThat(takeBack(role, "Why.").statusCode()).isIn(403, 404);
+		assertThat(this.desk.status()).isEqualTo("QUALIFIED");
+	}
+
+	@Test
+	void isNotTakenBackOnAStalePage() {
+		qualify("verdict-1", "MEDICAL_NECESSITY");
+		HttpResponse<String> late = this.desk.actTooLate(Role.SUPERVISOR, "rescreening", "reasons", "Typed words.");
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(text(late.body())).contains("Somebody else acted first", "Typed words.");
+		assertThat(this.desk.status()).isEqualTo("QUALIFIED");
+	}
+
+	private HttpResponse<String> takeBack(Role role, String reasons) {
+		return this.desk.act(role, "rescreening", "reasons", reasons);
+	}
+
+	@Test
 	void showsWhatTheRulesAdviseAndAListOfRecordsAndWhenTheyAreDue() {
 		String page = this.desk.as(Role.ANALYST).get(this.desk.path("/qualification")).body();
 		assertThat(page).containsPattern("value=\"MEDICAL_NECESSITY\"[^>]* checked");
