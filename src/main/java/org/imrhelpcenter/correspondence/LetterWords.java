@@ -93,6 +93,15 @@ public record LetterWords(Map<Word, List<String>> said, List<AboutService> servi
 	}
 
 	/**
+	 * The same without a word that is not for the one who reads it.
+	 * @param word which word
+	 * @return the words
+	 */
+	LetterWords without(Word word) {
+		return with(word, List.of());
+	}
+
+	/**
 	 * The same with more lines of a word.
 	 * @param word which word
 	 * @param text what is added, in sentences

@@ -59,7 +59,8 @@ public class Letters {
 		CaseSeals.Key key = this.seals.of(opened);
 		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		for (Addressee to : this.addressees.of(opened, kind, words)) {
-			byte[] sealed = key.seal(this.json.writeValueAsString(words),
+			boolean silent = to.recipient() == LetterRecipient.PLAN && kind.followsAnother();
+			byte[] sealed = key.seal(this.json.writeValueAsString(silent ? words.without(Word.REASONS) : words),
 					CaseLetter.context("words", opened.id(), kind, to.recipient(), to.assistanceId(), occasion));
 			this.rows.add(opened.id(), kind, to, occasion, sealed, at);
 		}

@@ -43,6 +43,9 @@ class PublicDeedTests {
 		assertThat(tell("ACT_DETERMINATION", "RECORDED")).isEmpty();
 		assertThat(tell("ACT_ADOPTION", "ADOPTED")).isEmpty();
 		assertThat(tell("ACT_NOTE", "WRITTEN")).isEmpty();
+		assertThat(tell("ACT_RESCREENING", "RESCREENED")).as("who read of an IMR reads that it is open again")
+			.containsExactly("tracking.case.deed.ACT_RESCREENING.RESCREENED");
+		assertThat(tell("ACT_REVOCATION", "REVOKED")).isEmpty();
 	}
 
 	private static List<String> tell(String deed, String detail) {
