@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,6 +34,17 @@ public class CaseSearch {
 	private static final int SPELLINGS = 5;
 
 	private static final List<String> NONE = List.of();
+
+	/** So many pairs of a first and a last name are looked up; each takes microseconds. */
+	private static final int PAIRS = 2000;
+
+	/** So many names are on either side when there are too many on both. */
+	private static final int SIDE = 44;
+
+	/**
+	 * So few cases are sorted faster than the queue is walked along until a page is full.
+	 */
+	private static final int RARE = 4000;
 
 	private final JdbcClient jdbc;
 
@@ -76,9 +88,14 @@ public class CaseSearch {
 		whole.forEach((kind, terms) -> queries.add(SearchQuery.named(kind, terms)));
 		boolean cut = isCut(whole);
 		for (QueueSearch.Both both : search.both()) {
-			Map<Kind, List<String>> first = this.terms.begin(both.first(), EnumSet.of(Kind.FIRST));
-			first.values().forEach((terms) -> queries.add(SearchQuery.both(terms, both.last())));
-			cut |= isCut(first);
+			List<String> first = this.terms.begin(both.first(), EnumSet.of(Kind.FIRST)).getOrDefault(Kind.FIRST, NONE);
+			List<String> last = first.isEmpty() ? NONE : this.terms.lastNames(both.last());
+			if (!last.isEmpty()) {
+				int lasts = Math.min(last.size(), Math.max(PAIRS / first.size(), SIDE));
+				int firsts = Math.min(first.size(), PAIRS / lasts);
+				queries.add(SearchQuery.both(first.subList(0, firsts), last.subList(0, lasts)));
+				cut |= firsts < first.size() || lasts < last.size() || first.size() >= SearchTerms.MOST;
+			}
 		}
 		if (search.planId() != null) {
 			queries.add(SearchQuery.plan(search.planId()));
@@ -89,8 +106,21 @@ public class CaseSearch {
 		if (search.phone() != null) {
 			queries.add(SearchQuery.phone(search.phone()));
 		}
-		queries.add(SearchQuery.service(search.words()));
+		service(search.words()).ifPresent(queries::add);
 		return new Ways(queries, cut);
+	}
+
+	private Optional<SearchQuery> service(String words) {
+		int services = this.jdbc.sql(SearchQuery.SERVICES)
+			.param("words", words)
+			.param("most", RARE + 1)
+			.query(Integer.class)
+			.single();
+		if (services == 0) {
+			return Optional.empty();
+		}
+		return Optional
+			.of((services <= RARE) ? SearchQuery.rareService(words) : SearchQuery.frequentService(words));
 	}
 
 	private static boolean isCut(Map<Kind, List<String>> found) {

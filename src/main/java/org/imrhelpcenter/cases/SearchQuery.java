@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchQuery {
 
+	/** How many services go by some words, as far as it matters. */
+	static final String SERVICES = """
+			select count(*) from (select from disputed_service
+			  where words @@ plainto_tsquery('english', :words) limit :most) s""";
+
 	private static final String TERMS = "unnest(cast(:terms as text[])) t (term) cross join lateral ";
 
 	private final String from;
@@ -40,15 +45,6 @@ final class SearchQuery {
 		String filled = (kind == Kind.RECORDS) ? " and c.name_on_plan_records <> ''" : "";
 		return new SearchQuery(TERMS, "folded(c." + kind.column() + ") = t.term" + filled, true).with("terms",
 				terms.toArray(new String[0]));
-	}
-
-	/** Cases by exact first names, and last names that begin like this. */
-	static SearchQuery both(Collection<String> first, String last) {
-		return new SearchQuery(TERMS, """
-				folded(c.first_name) = t.term and folded(c.last_name) collate "C" >= :last
-				and folded(c.last_name) collate "C" < :end""", true).with("terms", first.toArray(new String[0]))
-			.with("last", last)
-			.with("end", SearchTerms.end(last));
 	}
 
 	/** Cases by exact first and exact last names. */
@@ -81,8 +77,18 @@ final class SearchQuery {
 			.with("digits", digits);
 	}
 
-	/** Cases about a service that is named by all of these words. */
-	static SearchQuery service(String words) {
+	/** Cases about a service that is named by all of these words, where they are few. */
+	static SearchQuery rareService(String words) {
+		return new SearchQuery("", """
+				c.id = any (array(select s.case_id from disputed_service s
+				  where s.words @@ plainto_tsquery('english', :words)))""", false).with("words", words);
+	}
+
+	/**
+	 * Cases about a service that is named by all of these words, where they are so many
+	 * that the queue soon comes to enough of them.
+	 */
+	static SearchQuery frequentService(String words) {
 		return new SearchQuery("", """
 				exists (select from disputed_service s where s.case_id = c.id
 				  and s.words @@ plainto_tsquery('english', :words))""", false).with("words", words);

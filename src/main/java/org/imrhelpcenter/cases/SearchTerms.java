@@ -27,7 +27,27 @@ class SearchTerms {
 	/** Few are looked at closely: the nearest come first. */
 	private static final int LOOKED_AT = 60;
 
-	private static final int ALIKE = 6;
+	private static final int NEAREST = 6;
+
+	/**
+	 * Each way has an index of its own; asked for at once, all names would be looked
+	 * through.
+	 */
+	static final String BEGIN = """
+			select kind, term from (
+			  (select kind, term from search_term where kind in (:kinds) and term >= :words and term < :end
+			    order by kind, term limit :most)
+			  union
+			  select kind, term from search_term where kind in (:kinds) and term like :within) t
+			order by kind, term limit :most""";
+
+	static final String LAST_NAMES = """
+			select term from search_term where kind = 'LAST' and term >= :words and term < :end
+			order by term limit :most""";
+
+	static final String ALIKE = """
+			select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
+			and length(term) between :least and :most order by similarity(term, :word) desc, term limit :looked""";
 
 	private final JdbcClient jdbc;
 
@@ -38,22 +58,22 @@ class SearchTerms {
 	/**
 	 * Sets for this transaction how alike names must be, and that indexes are read: the
 	 * planner takes comparing two words for cheap, and would rather compare them all, or
-	 * wake helpers for what one does faster alone.
+	 * wake helpers for what one does faster alone. A plan for rare words is none for
+	 * frequent ones.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle() {
 		this.jdbc.sql("""
 				select set_config('pg_trgm.similarity_threshold', '0.2', true),
 				  set_config('enable_seqscan', 'off', true),
-				  set_config('max_parallel_workers_per_gather', '0', true)""").query((row, n) -> n).single();
+				  set_config('max_parallel_workers_per_gather', '0', true),
+				  set_config('plan_cache_mode', 'force_custom_plan', true)""").query((row, n) -> n).single();
 	}
 
 	/** Names that begin with these words, or one of whose later words does. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<Kind, List<String>> begin(String words, Collection<Kind> kinds) {
-		return byKind(this.jdbc.sql("""
-				select kind, term from search_term where kind in (:kinds)
-				and (term >= :words and term < :end or term like :within) order by kind, term limit :most""")
+		return byKind(this.jdbc.sql(BEGIN)
 			.param("kinds", names(kinds))
 			.param("words", words)
 			.param("end", end(words))
@@ -63,13 +83,22 @@ class SearchTerms {
 			.list());
 	}
 
+	/** Last names that begin with these very words. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<String> lastNames(String words) {
+		return this.jdbc.sql(LAST_NAMES)
+			.param("words", words)
+			.param("end", end(words))
+			.param("most", MOST)
+			.query(String.class)
+			.list();
+	}
+
 	/** Names that somebody may have meant who typed this one. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Map<Kind, List<String>> alike(String word) {
 		int most = (word.length() < 4) ? 1 : 2;
-		List<Term> near = this.jdbc.sql("""
-				select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
-				and length(term) between :least and :most order by similarity(term, :word) desc, term limit :looked""")
+		List<Term> near = this.jdbc.sql(ALIKE)
 			.param("word", word)
 			.param("least", word.length() - most)
 			.param("most", word.length() + most)
@@ -80,7 +109,7 @@ class SearchTerms {
 			.filter((term) -> Folded.distance(word, term.text()) <= most)
 			.sorted(Comparator.comparing((term) -> Folded.distance(word, term.text())))
 			.toList());
-		alike.replaceAll((kind, terms) -> terms.subList(0, Math.min(terms.size(), ALIKE)));
+		alike.replaceAll((kind, terms) -> terms.subList(0, Math.min(terms.size(), NEAREST)));
 		return alike;
 	}
 

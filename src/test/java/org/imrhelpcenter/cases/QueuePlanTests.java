@@ -62,7 +62,7 @@ class QueuePlanTests {
 				  case when n % 9 = 0 then 'URGENT' else 'STANDARD' end,
 				  (array['MEDICAL_NECESSITY', 'EXPERIMENTAL', 'EMERGENCY_PAYMENT', 'OTHER', 'UNKNOWN'])[1 + n * 7 % 5],
 				  translate(md5('f' || n % 700), '0123456789', 'aaaaaaaaaa'), '',
-				  translate(md5('l' || n % 900), '0123456789', 'aaaaaaaaaa'), '', date '1980-01-01', '',
+				  translate(md5('l' || n % 900), '0123456789', 'aaaaaaaaaa'), '', date '1980-01-01' + n % 5000, '',
 				  '+1 916-555-' || lpad((n % 10000)::text, 4, '0'), 'en',
 				  case when n % 3 = 0 then null else (select min(id) from health_plan) + n % 60 end,
 				  'Plan ' || n % 60, 'M-' || n, false,
@@ -165,7 +165,7 @@ class QueuePlanTests {
 	@Test
 	void findsOtherCasesOfAPersonByAnIndex() {
 		Long id = this.jdbc.sql("select max(id) from imr_case").query(Long.class).single();
-		assertThat(explained(Likenesses.SQL, Map.of("case", id, "most", 10))).contains("imr_case_both_names")
+		assertThat(explained(Likenesses.SQL, Map.of("case", id, "most", 10))).contains("imr_case_birth_date")
 			.doesNotContain("Seq Scan");
 	}
 
@@ -189,18 +189,31 @@ class QueuePlanTests {
 				SearchQuery.named(SearchTerms.Kind.LAST, List.of(name("l7"), "nobody")),
 				SearchQuery.named(SearchTerms.Kind.RECORDS, List.of("somebody")),
 				SearchQuery.named(SearchTerms.Kind.PLAN, List.of("plan 7")),
-				SearchQuery.both(List.of(name("f7"), name("f8")), name("l7").substring(0, 3)),
 				SearchQuery.both(List.of(name("f7")), List.of(name("l7"), name("l8"))), SearchQuery.plan(3),
-				SearchQuery.membership("m77"), SearchQuery.phone("9165550107"), SearchQuery.service("knee mri"),
-				SearchQuery.service("service"), SearchQuery.service("nothing"));
+				SearchQuery.membership("m77"), SearchQuery.phone("9165550107"), SearchQuery.rareService("knee mri"),
+				SearchQuery.rareService("nothing"), SearchQuery.frequentService("service"));
+	}
+
+	@Test
+	void comesByBothNamesInTheQueuesOrderWithoutSortingAll() {
+		SearchQuery search = SearchQuery.both(List.of(name("f7")), List.of(name("l7"), name("l8")));
+		String plan = explained(search.sql(MIDDLE, 26), search.values(MIDDLE));
+		assertThat(plan.substring(plan.indexOf("Nested Loop"))).contains("imr_case_both_names").doesNotContain("Sort");
+	}
+
+	@Test
+	void countsServicesByTheirWords() {
+		assertThat(explained(SearchQuery.SERVICES, Map.of("words", "knee mri", "most", 10)))
+			.contains("disputed_service_words")
+			.doesNotContain("Seq Scan");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {
-			"select kind, term from search_term where kind in ('FIRST', 'LAST') and (term >= 'ab' and term < 'ac' or term like '% ab%') order by kind, term limit 500",
-			"select kind, term from search_term where kind in ('FIRST', 'LAST') and term % 'abcdef' and length(term) between 4 and 8 order by similarity(term, 'abcdef') desc, term limit 60" })
+	@ValueSource(strings = { SearchTerms.BEGIN, SearchTerms.LAST_NAMES, SearchTerms.ALIKE })
 	void readsAnIndexOfTheNames(String sql) {
-		assertThat(explained(sql, Map.of())).contains("Index").doesNotContain("Seq Scan");
+		String plan = explained(sql, Map.of("kinds", List.of("FIRST", "LAST"), "words", "abc", "end", "abd", "within",
+				"% abc%", "word", "abcdef", "least", 4, "most", 8, "looked", 60));
+		assertThat(plan).contains("Index").doesNotContain("Seq Scan");
 	}
 
 	private static String name(String of) {
