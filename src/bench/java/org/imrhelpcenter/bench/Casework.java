@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Choice;
 import io.gatling.javaapi.core.Session;
 
+import static io.gatling.javaapi.core.CoreDsl.doSwitch;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.onCase;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.regex;
-import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.http.HttpDsl.header;
 
 /**
@@ -35,6 +38,9 @@ final class Casework {
 			"queue=WAITING_FOR_PLAN", "queue=WAITING_FOR_MEMBER", "queue=HOLDS_WAKING", "queue=MAIL_CAME_BACK",
 			"urgency=STANDARD&kind=OTHER&owner=nobody", "urgency=URGENT&plan=9", "status=SCREENING&due=WEEK",
 			"status=IN_REVIEW&kind=MEDICAL_NECESSITY&plan=12", "owner=mine&due=TWO_DAYS", "queue=TEAM&plan=7");
+
+	/** More than are ever there. */
+	private static final int MOST_PEOPLE = 60;
 
 	private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -74,18 +80,24 @@ final class Casework {
 	/** The next of the colleagues comes to work. */
 	static ChainBuilder signIn() {
 		Browser browser = new Browser(Part.WARMING);
-		return exec((session) -> session.set("email",
-				Colleagues.email(1 + PEOPLE.getAndIncrement() % Colleagues.COUNT)))
+		return exec((session) -> {
+			int person = PEOPLE.getAndIncrement();
+			return session.set("person", person).set("email", Colleagues.email(1 + person % Colleagues.COUNT));
+		})
 			.exec(browser.open("/staff/sign-in"))
 			.exec(browser.handIn("/staff/sign-in", Map.of("email", "#{email}", "password", Colleagues.PASSWORD),
 					header("Location").transform((to) -> to.endsWith("/staff")).is(true)));
 	}
 
-	/** A turn: from the queue to a case, and by several ways to others. */
+	/** A turn: each kind once, and each person begins with another. */
 	ChainBuilder turn() {
-		ChainBuilder turn = exec((session) -> session);
-		for (Kind kind : Kind.OF_STAFF) {
-			turn = turn.exec(one(kind));
+		ChainBuilder turn = exec((session) -> session.set("begin", session.getInt("person")));
+		for (int place = 0; place < Kind.OF_STAFF.size(); place++) {
+			int at = place;
+			List<Choice.WithKey> kinds = IntStream.range(0, Kind.OF_STAFF.size())
+				.mapToObj((kind) -> onCase(kind).then(one(Kind.OF_STAFF.get(kind))))
+				.toList();
+			turn = turn.exec(doSwitch((session) -> (session.getInt("begin") + at) % Kind.OF_STAFF.size()).on(kinds));
 		}
 		return turn;
 	}
@@ -119,12 +131,16 @@ final class Casework {
 	}
 
 	private ChainBuilder read() {
-		return this.unhurried ? pause(SHORTEST, LONGEST) : repeat(0).on(exec((session) -> session));
+		return this.unhurried ? pause(SHORTEST, LONGEST) : exec((session) -> session);
 	}
 
-	/** A case of all; its number, its member by last or by both names, and a slip in it. */
+	/**
+	 * A case of all that nobody else draws: two at once would be one too many for an act.
+	 * Its number, its member by last or by both names, and a slip in it.
+	 */
 	private static Session drawn(Session session) {
-		String[] sample = SAMPLES.get(any(SAMPLES.size()));
+		int own = SAMPLES.size() / MOST_PEOPLE;
+		String[] sample = SAMPLES.get((session.getInt("person") % MOST_PEOPLE) * own + any(own));
 		String first = (any(2) == 0) ? sample[1] + " " : "";
 		return session.set("number", sample[0]).set("name", first + sample[2]).set("misspelt", first + sample[3]);
 	}

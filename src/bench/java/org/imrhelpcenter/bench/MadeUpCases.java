@@ -26,7 +26,7 @@ record MadeUpCases(Path jar, Path folder, int count) {
 	/** A million take about a quarter of an hour. */
 	private static final Duration LONGEST = Duration.ofMinutes(90);
 
-	private static final int SAMPLES = 3000;
+	private static final int SAMPLES = 6000;
 
 	/** Starts the application with these cases. */
 	Started start() throws IOException, InterruptedException, SQLException {

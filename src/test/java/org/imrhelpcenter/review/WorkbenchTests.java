@@ -154,6 +154,13 @@ class WorkbenchTests {
 	}
 
 	@Test
+	void readsACaseForItsPageInFewStatements() {
+		String path = "/staff/cases/" + receive("Maria", "Alvarez").number().text();
+		as(Role.NURSE).get(path);
+		assertThat(statementsOf(path)).isLessThan(45);
+	}
+
+	@Test
 	void saysThatTheRecordIsWhole() {
 		receive("Maria", "Alvarez");
 		assertThat(check()).contains("The record is whole").contains("every case has its record");
