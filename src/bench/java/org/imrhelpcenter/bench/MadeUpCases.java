@@ -28,6 +28,17 @@ record MadeUpCases(Path jar, Path folder, int count) {
 
 	private static final int SAMPLES = 6000;
 
+	private static final int MOST_WORDS = 100_000;
+
+	private static final String WORDS = """
+			insert into search_term (kind, term)
+			select case when n %% 3 = 0 then 'FIRST' else 'LAST' end, s[1 + m %% 75] || s[1 + m / 75 %% 75]
+			  || s[1 + m / 5625 %% 75] || (array['', 's', 'z', 'n', 'rez', 'son', 'ski'])[1 + n %% 7]
+			from (select n, n * 7919 %% 421875 as m from generate_series(1, %d) n) numbers,
+			  (select array(select c || v from regexp_split_to_table('bcdfghjklmnprst', '') c,
+			    regexp_split_to_table('aeiou', '') v order by 1) as s) syllables
+			on conflict do nothing""";
+
 	/** Starts the application with these cases. */
 	Started start() throws IOException, InterruptedException, SQLException {
 		Files.createDirectories(this.folder.getParent());
@@ -36,6 +47,7 @@ record MadeUpCases(Path jar, Path folder, int count) {
 		long there = count(application);
 		Colleagues.join(application);
 		if (there == this.count) {
+			words(application);
 			return application;
 		}
 		application.close();
@@ -47,7 +59,20 @@ record MadeUpCases(Path jar, Path folder, int count) {
 			System.out.printf("They were there, and the site ready, after %,d s%n",
 					generating.untilReady().toSeconds());
 		}
-		return Started.with(this.jar, this.folder);
+		return start();
+	}
+
+	/**
+	 * Made-up people have few names. What is typed is compared with as many words as so
+	 * many real people have, one for each case up to some number.
+	 */
+	private void words(Started application) throws SQLException, IOException {
+		try (Connection connection = application.connect(); Statement statement = connection.createStatement()) {
+			int added = statement.executeUpdate(WORDS.formatted(Math.min(this.count, MOST_WORDS)));
+			if (added > 0) {
+				statement.execute("vacuum (analyze) search_term");
+			}
+		}
 	}
 
 	private static long count(Started application) throws SQLException, IOException {

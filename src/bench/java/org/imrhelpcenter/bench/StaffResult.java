@@ -19,6 +19,7 @@ record StaffResult(List<StaffRun> runs) {
 	void print(PrintStream out) {
 		out.printf("%nStaff: %d at once, each reads every page for 2 to 6 s; every setting is the one that is shipped.%n",
 				Colleagues.COUNT);
+		out.printf("Names are compared with a different word for each case, at most 100,000.%n");
 		out.printf("Cost is the processor time of a request, one kind at a time, two people at once without a pause.%n");
 		for (StaffRun run : this.runs) {
 			out.printf(Locale.ROOT, "%n  %-20s %8s %6s %6s %6s %6s   %6s %11s %10s %8s%n",
