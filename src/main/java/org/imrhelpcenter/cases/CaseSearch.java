@@ -35,7 +35,9 @@ public class CaseSearch {
 
 	private static final List<String> NONE = List.of();
 
-	/** So many pairs of a first and a last name are looked up; each takes microseconds. */
+	/**
+	 * So many pairs of a first and a last name are looked up; each takes microseconds.
+	 */
 	private static final int PAIRS = 2000;
 
 	/** So many names are on either side when there are too many on both. */
@@ -119,8 +121,7 @@ public class CaseSearch {
 		if (services == 0) {
 			return Optional.empty();
 		}
-		return Optional
-			.of((services <= RARE) ? SearchQuery.rareService(words) : SearchQuery.frequentService(words));
+		return Optional.of((services <= RARE) ? SearchQuery.rareService(words) : SearchQuery.frequentService(words));
 	}
 
 	private static boolean isCut(Map<Kind, List<String>> found) {
