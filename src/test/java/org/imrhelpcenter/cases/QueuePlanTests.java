@@ -203,7 +203,7 @@ class QueuePlanTests {
 
 	@Test
 	void countsServicesByTheirWords() {
-		assertThat(explained(SearchQuery.SERVICES, Map.of("words", "knee mri", "most", 10)))
+		assertThat(explained(SearchQuery.SERVICES, Map.of("words", "wheelchair", "most", 4001)))
 			.contains("disputed_service_words")
 			.doesNotContain("Seq Scan");
 	}
