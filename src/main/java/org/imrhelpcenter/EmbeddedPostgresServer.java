@@ -36,6 +36,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 
 	/**
 	 * What the library that starts the server leaves out, or sets for throw-away data.
+	 * Nobody copies this server's log, so that what fills an empty table need not be in
+	 * it: such a table is on the disk before its transaction ends.
 	 */
 	private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("fsync", "on"),
 			Map.entry("synchronous_commit", "on"), Map.entry("full_page_writes", "on"),
@@ -43,7 +45,7 @@ final class EmbeddedPostgresServer implements AutoCloseable {
 			Map.entry("password_encryption", "scram-sha-256"), Map.entry("log_error_verbosity", "terse"),
 			Map.entry("logging_collector", "on"), Map.entry("log_filename", "postgresql-%a.log"),
 			Map.entry("log_truncate_on_rotation", "on"), Map.entry("log_rotation_age", "1d"),
-			Map.entry("log_rotation_size", "0"));
+			Map.entry("log_rotation_size", "0"), Map.entry("wal_level", "minimal"), Map.entry("max_wal_senders", "0"));
 
 	private final EmbeddedPostgres server;
 

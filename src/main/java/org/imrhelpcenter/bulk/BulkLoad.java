@@ -5,13 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ public class BulkLoad {
 	private static final String INDEXES = """
 			select indrelid::regclass::text, 'drop index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
 			from pg_index where indrelid = any (%s)""";
+
+	private static final String TYPES = """
+			select attrelid::regclass::text, attname, upper(typname)
+			from pg_attribute join pg_type on pg_type.oid = atttypid
+			where attrelid = any (%s) and attnum > 0 and not attisdropped""";
 
 	private static final String SEQUENCES = """
 			select table_name, '', format('select setval(pg_get_serial_sequence(%%L, %%L), coalesce(max(%%I), 1)) from %%I',
@@ -84,7 +91,7 @@ public class BulkLoad {
 				throw new IllegalStateException("The database is not empty: there are rows in " + table);
 			}
 		}
-		run(connection, List.of("set local synchronous_commit = off", "set local maintenance_work_mem = '256MB'"));
+		run(connection, List.of("set local maintenance_work_mem = '256MB'"));
 		String which = "array[" + String.join(",", tables.stream().map((table) -> "'" + table + "'::regclass").toList())
 				+ "]";
 		// Keys that point elsewhere stay: to drop one would lock what others read.
@@ -95,8 +102,11 @@ public class BulkLoad {
 		run(connection, keys.stream().map((each) -> each[1]).toList());
 		List<String[]> indexes = rows(connection, INDEXES.formatted(which));
 		run(connection, indexes.stream().map((each) -> each[1]).toList());
-		CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-		filling.into((rows) -> copy(copy, rows));
+		// Rows of a table that is emptied here need no log of their own where the server
+		// keeps none, and no later look.
+		run(connection, List.of("truncate " + String.join(", ", empty)));
+		filling.into(new Copying(connection.unwrap(PGConnection.class).getCopyAPI(), new HashSet<>(empty),
+				types(rows(connection, TYPES.formatted(which)))));
 		run(connection, keys.stream().map((each) -> each[2]).toList());
 		run(connection, indexes.stream().map((each) -> each[2]).toList());
 		run(connection, foreign.stream().map((each) -> each[2]).toList());
@@ -104,18 +114,14 @@ public class BulkLoad {
 		run(connection, rows(connection, SEQUENCES.formatted(names)).stream().map((each) -> each[2]).toList());
 	}
 
-	private static void copy(CopyManager copy, CopyRows rows) {
-		try {
-			for (Map.Entry<CopyTable, StringBuilder> table : rows.rows().entrySet()) {
-				byte[] bytes = CopyRows.bytes(table.getValue());
-				var in = copy.copyIn(table.getKey().copy());
-				in.writeToCopy(bytes, 0, bytes.length);
-				in.endCopy();
-			}
+	private static Map<String, Map<String, CopyColumn>> types(List<String[]> columns) {
+		Map<String, Map<String, CopyColumn>> types = new HashMap<>();
+		for (String[] column : columns) {
+			Arrays.stream(CopyColumn.values())
+				.filter((type) -> type.name().equals(column[2]))
+				.forEach((type) -> types.computeIfAbsent(column[0], (table) -> new HashMap<>()).put(column[1], type));
 		}
-		catch (SQLException ex) {
-			throw new DataAccessResourceFailureException("Rows could not be copied", ex);
-		}
+		return types;
 	}
 
 	private static void run(Connection connection, List<String> statements) throws SQLException {
@@ -145,9 +151,12 @@ public class BulkLoad {
 	}
 
 	/** Takes rows. */
-	@FunctionalInterface
 	public interface Sink {
 
+		/** Rows to be gathered by one thread. */
+		CopyRows rows();
+
+		/** Takes what was gathered. */
 		void take(CopyRows rows);
 
 	}

@@ -1,9 +1,8 @@
 package org.imrhelpcenter.bulk;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,60 +11,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopyRows {
 
-	private static final HexFormat HEX = HexFormat.of();
+	private final Function<CopyTable, CopyColumn[]> types;
 
-	private final Map<CopyTable, StringBuilder> rows = new LinkedHashMap<>();
+	private final Map<CopyTable, Gathered> rows = new LinkedHashMap<>();
+
+	CopyRows(Function<CopyTable, CopyColumn[]> types) {
+		this.types = types;
+	}
 
 	/**
 	 * Adds a row.
 	 * @param table the table
 	 * @param values a value for each of its columns
+	 * @throws IllegalArgumentException when they do not fit the columns
 	 */
 	public void add(CopyTable table, @Nullable Object... values) {
-		StringBuilder text = this.rows.computeIfAbsent(table, (each) -> new StringBuilder(1 << 16));
-		for (int i = 0; i < values.length; i++) {
-			if (i > 0) {
-				text.append('\t');
-			}
-			write(text, values[i]);
+		Gathered gathered = this.rows.computeIfAbsent(table,
+				(each) -> new Gathered(this.types.apply(each), new CopyBytes()));
+		CopyColumn[] columns = gathered.columns();
+		if (columns.length != values.length) {
+			throw new IllegalArgumentException(table.name() + " takes " + columns.length + " values");
 		}
-		text.append('\n');
+		gathered.bytes().putShort(values.length);
+		for (int i = 0; i < values.length; i++) {
+			write(gathered.bytes(), table, columns[i], values[i]);
+		}
 	}
 
-	Map<CopyTable, StringBuilder> rows() {
+	private static void write(CopyBytes bytes, CopyTable table, CopyColumn column, @Nullable Object value) {
+		if (value == null) {
+			bytes.putInt(-1);
+			return;
+		}
+		try {
+			column.write(bytes, value);
+		}
+		catch (ClassCastException ex) {
+			throw new IllegalArgumentException(
+					"No " + column + " of " + table.name() + ": " + value.getClass().getSimpleName(), ex);
+		}
+	}
+
+	Map<CopyTable, Gathered> rows() {
 		return this.rows;
 	}
 
-	static byte[] bytes(StringBuilder text) {
-		return text.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static void write(StringBuilder text, @Nullable Object value) {
-		if (value == null) {
-			text.append("\\N");
-		}
-		else if (value instanceof byte[] bytes) {
-			HEX.formatHex(text.append("\\\\x"), bytes);
-		}
-		else if (value instanceof String words) {
-			escape(text, words);
-		}
-		else {
-			text.append((value instanceof Enum<?> constant) ? constant.name() : value.toString());
-		}
-	}
-
-	private static void escape(StringBuilder text, String words) {
-		for (int i = 0; i < words.length(); i++) {
-			char letter = words.charAt(i);
-			switch (letter) {
-				case '\\' -> text.append("\\\\");
-				case '\t' -> text.append("\\t");
-				case '\n' -> text.append("\\n");
-				case '\r' -> text.append("\\r");
-				default -> text.append(letter);
-			}
-		}
+	/**
+	 * The rows of one table.
+	 *
+	 * @param columns the types of its columns
+	 * @param bytes the rows
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Gathered(CopyColumn[] columns, CopyBytes bytes) {
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.imrhelpcenter.bulk;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A table that rows are copied into.
  *
@@ -9,8 +12,14 @@ package org.imrhelpcenter.bulk;
  */
 public record CopyTable(String name, String columns) {
 
-	String copy() {
-		return "copy " + this.name + " (" + this.columns + ") from stdin";
+	List<String> names() {
+		return Arrays.stream(this.columns.split(",")).map(String::strip).toList();
+	}
+
+	/** Rows of a table that was emptied in the same transaction need no later look. */
+	String copy(boolean frozen) {
+		return "copy " + this.name + " (" + this.columns + ") from stdin with (format binary"
+				+ (frozen ? ", freeze)" : ")");
 	}
 
 }

@@ -43,7 +43,8 @@ public record CaseNumber(String text) {
 	 * @return the number with its check digit
 	 */
 	static CaseNumber of(int year, long running) {
-		String digits = String.format(Locale.ROOT, "%02d%07d", year % 100, running);
+		// A leading one keeps the zeros.
+		String digits = String.valueOf(1_000_000_000L + year % 100 * 10_000_000L + running).substring(1);
 		return new CaseNumber("IMR-" + digits.substring(0, 2) + "-" + digits.substring(2) + "-" + check(digits));
 	}
 

@@ -2,14 +2,17 @@ package org.imrhelpcenter.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.imrhelpcenter.bulk.CopyRows;
 import org.imrhelpcenter.bulk.CopyTable;
+import org.imrhelpcenter.rules.CaseFacts;
 import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.LegalDay;
+import org.imrhelpcenter.rules.ServiceFacts;
 import org.imrhelpcenter.rules.Urgency;
-import org.imrhelpcenter.rules.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +22,14 @@ public final class CopiedCase {
 
 	/** The tables that such cases fill. */
 	public static final List<String> TABLES = List.of("imr_case", "disputed_service", "case_finding", "case_answer",
-			"case_signature", "case_participant", "case_act", "case_urgency", "case_hold", "determination",
-			"review_assignment");
+			"case_signature", "case_participant", "case_act", "case_urgency", "case_hold", "case_task",
+			"plan_record_item", "determination", "review_assignment");
 
 	private static final CopyTable CASE = new CopyTable("imr_case",
 			"id, version, number, channel, received_at, received_on, completed_on, status, stood, track, urgency, kind, "
 					+ "first_name, middle_name, last_name, name_on_plan_records, birth_date, email, email_safe, phones, "
 					+ "language, plan_id, plan_name, membership_number, medi_cal, owner_id, next_due_on, next_clock, "
-					+ "data_key, facts, return_code_round");
+					+ "reassess_on, data_key, facts, return_code_hash, return_code_round, code_until");
 
 	private static final CopyTable SERVICE = new CopyTable("disputed_service",
 			"id, case_id, ordinal, name, kind, verdict, facts");
@@ -36,13 +39,9 @@ public final class CopiedCase {
 	private static final CopyTable URGENT = new CopyTable("case_urgency", "case_id, said_at, said_by, answered_at");
 
 	private static final CopyTable HOLD = new CopyTable("case_hold",
-			"case_id, reason, owner_id, wake_on, held_at, held_by");
+			"case_id, reason, owner_id, wake_on, held_at, held_by, ended_at");
 
-	private static final CopyTable DETERMINATION = new CopyTable("determination",
-			"case_id, service, outcome, overturn, uphold, recorded_at, recorded_by, adopted_at, adopted_by, sealed");
-
-	private static final CopyTable ASSIGNMENT = new CopyTable("review_assignment",
-			"case_id, organization_id, assigned_at, assigned_by, sent_on, received_on");
+	private static final CopyTable TASK = new CopyTable("case_task", "case_id, kind, about, opened_at");
 
 	private final long id;
 
@@ -54,12 +53,23 @@ public final class CopiedCase {
 
 	private final CopyRows rows;
 
-	CopiedCase(long id, CaseNumber number, ReceivedApplication application, Seals seals, CopyRows rows) {
+	private final CopiedFindings found;
+
+	private final List<ServiceFacts> services;
+
+	private CaseFacts facts;
+
+	CopiedCase(long id, CaseNumber number, ReceivedApplication application, Seals seals, CopyRows rows,
+			CopiedFindings found) {
 		this.id = id;
 		this.number = number;
 		this.application = application;
 		this.seals = seals;
 		this.rows = rows;
+		this.found = found;
+		this.facts = application.facts();
+		this.services = new ArrayList<>(
+				application.services().stream().map(ReceivedApplication.Service::facts).toList());
 	}
 
 	/**
@@ -79,16 +89,69 @@ public final class CopiedCase {
 	}
 
 	/**
+	 * Its number.
+	 * @return the number
+	 */
+	public CaseNumber number() {
+		return this.number;
+	}
+
+	/**
+	 * Whom it is about.
+	 * @return the name as it is spoken
+	 */
+	public String memberName() {
+		ReceivedApplication.Member member = this.application.member();
+		return CaseSheet.name(member.firstName(), member.middleName(), member.lastName());
+	}
+
+	/**
+	 * The application that it was.
+	 * @return the application
+	 */
+	public ReceivedApplication application() {
+		return this.application;
+	}
+
+	/**
+	 * How its review goes.
+	 * @return the review, to be written
+	 */
+	public CopiedReview review() {
+		return new CopiedReview(this.id, this.seals, this.rows);
+	}
+
+	/**
+	 * The rules learn something, and find again.
+	 * @param at when
+	 * @param change what is known of the case from now on
+	 * @param each what is known of each of its services from now on
+	 */
+	public void learn(Instant at, UnaryOperator<CaseFacts> change, UnaryOperator<ServiceFacts> each) {
+		this.facts = change.apply(this.facts);
+		this.services.replaceAll(each);
+		this.found.again(this.facts.asOf(LegalDay.of(at)), this.services, at);
+	}
+
+	/**
+	 * What the rules found last.
+	 * @return the requirements that are not met, by the first service that does not meet
+	 * them, and the day on which the rules look again
+	 */
+	public CopiedFindings found() {
+		return this.found;
+	}
+
+	/**
 	 * Something that was done to it.
 	 * @param act what
 	 * @param outcome what came out of it
-	 * @param at when
-	 * @param by who of the staff did it
-	 * @param reasons why; may be empty
+	 * @param by who of the staff did it, and when
+	 * @param details why
 	 */
-	public void act(Act act, String outcome, Instant at, long by, String reasons) {
-		this.rows.add(ACT, this.id, act, outcome, at, by,
-				this.seals.seal(new ActDetails(reasons, Map.of()), Turn.context(this.id, act, at)));
+	public void act(Act act, String outcome, By by, ActDetails details) {
+		this.rows.add(ACT, this.id, act, outcome, by.at(), by.staffId(),
+				this.seals.seal(details, Turn.context(this.id, act, by.at())));
 	}
 
 	/**
@@ -102,65 +165,51 @@ public final class CopiedCase {
 	/**
 	 * It waits for something.
 	 * @param reason for what
-	 * @param owner who looks again
+	 * @param owner who looks again, and since when
 	 * @param wakeOn on which day
-	 * @param at since when
+	 * @param endedAt when the case ended; null while it has not
 	 */
-	public void hold(String reason, long owner, LocalDate wakeOn, Instant at) {
-		this.rows.add(HOLD, this.id, this.seals.seal(reason, Holds.context(this.id, at)), owner, wakeOn, at, owner);
+	public void hold(String reason, By owner, LocalDate wakeOn, @Nullable Instant endedAt) {
+		this.rows.add(HOLD, this.id, this.seals.seal(reason, Holds.context(this.id, owner.at())), owner.staffId(),
+				wakeOn, owner.at(), owner.staffId(), endedAt);
 	}
 
 	/**
-	 * A review organization has it.
-	 * @param organization which one
+	 * Somebody has to do something about it, and has not.
+	 * @param kind what
+	 * @param about what it is about
 	 * @param at since when
-	 * @param by who of the staff gave it to them
-	 * @param on on which day it was sent and received
 	 */
-	public void reviewedBy(long organization, Instant at, long by, LocalDate on) {
-		this.rows.add(ASSIGNMENT, this.id, organization, at, by, on, on);
-	}
-
-	/**
-	 * What the reviewers found about one of its services.
-	 * @param service the service's ordinal
-	 * @param votes how they voted
-	 * @param summary why
-	 * @param reviewers their qualifications
-	 * @param recorded by whom and when it was recorded
-	 * @param adopted by whom and when it was adopted; null while it is not
-	 */
-	public void determined(int service, Votes votes, String summary, String reviewers, By recorded,
-			@Nullable By adopted) {
-		this.rows.add(DETERMINATION, this.id, service, votes.decision(), votes.overturn(), votes.uphold(),
-				recorded.at(), recorded.staffId(), (adopted != null) ? adopted.at() : null,
-				(adopted != null) ? adopted.staffId() : null,
-				this.seals.seal(new DeterminationRows.Detail(summary, reviewers),
-						DeterminationRows.context(this.id, service, recorded.at())));
+	public void task(TaskKind kind, String about, Instant at) {
+		this.rows.add(TASK, this.id, kind, about, at);
 	}
 
 	/**
 	 * The case itself, once it is known where it stands.
 	 * @param standing where it stands
+	 * @param code the code that opens it for its member
+	 * @param today the legal day
 	 */
-	public void stands(Standing standing) {
+	public void stands(Standing standing, ReturnCode code, LocalDate today) {
 		ImrCase born = new ImrCase(this.number, this.application, this.seals.wrappedKey(),
-				this.seals.seal(this.application.facts(), ImrCase.context(this.number)));
+				this.seals.seal(this.facts, ImrCase.context(this.number)));
 		ReceivedApplication.Member member = this.application.member();
 		ReceivedApplication.Plan plan = this.application.plan();
 		this.rows.add(CASE, this.id, standing.version(), this.number.text(), this.application.channel(),
-				this.application.receivedAt(), this.application.facts().receivedOn(),
-				this.application.facts().completeness().completedOn().orElse(null), standing.status(), standing.stood(),
+				this.application.receivedAt(), this.facts.receivedOn(),
+				this.facts.completeness().completedOn().orElse(null), standing.status(), standing.stood(),
 				standing.track(), standing.urgency(), born.kind(), member.firstName(), member.middleName(),
 				member.lastName(), member.nameOnPlanRecords(), member.birthDate(), member.email(), member.emailSafe(),
 				member.phones(), this.application.language().toLanguageTag(), plan.planId(), plan.name(),
-				plan.membershipNumber(), this.application.facts().coverage().mediCal(), standing.ownerId(),
-				standing.nextDueOn(), standing.nextClock(), born.dataKey(), born.facts(), 0);
-		for (int ordinal = 1; ordinal <= this.application.services().size(); ordinal++) {
-			ReceivedApplication.Service service = this.application.services().get(ordinal - 1);
-			this.rows.add(SERVICE, CopiedCases.serviceId(this.id, ordinal), this.id, ordinal, service.name(),
-					service.facts().kind(), verdict(standing.track(), service.facts().kind()),
-					this.seals.seal(service.facts(), DisputedService.context(this.id, ordinal)));
+				plan.membershipNumber(), this.facts.coverage().mediCal(), standing.ownerId(), standing.nextDueOn(),
+				standing.nextClock(), this.found.again(today), born.dataKey(), born.facts(), code.hash(), 0,
+				born.codeUntil());
+		for (int ordinal = 1; ordinal <= this.services.size(); ordinal++) {
+			ServiceFacts about = this.services.get(ordinal - 1);
+			this.rows.add(SERVICE, CopiedCases.serviceId(this.id, ordinal), this.id, ordinal,
+					this.application.services().get(ordinal - 1).name(), about.kind(),
+					verdict(standing.track(), about.kind()),
+					this.seals.seal(about, DisputedService.context(this.id, ordinal)));
 		}
 	}
 
@@ -170,7 +219,7 @@ public final class CopiedCase {
 			return null;
 		}
 		return (track == Track.COMPLAINT) ? Verdict.NO_MEDICAL_QUESTION
-				: Verdict.as(kind).orElse(Verdict.MEDICAL_NECESSITY);
+				: Verdict.as(kind).orElse(Verdict.NO_MEDICAL_QUESTION);
 	}
 
 	/**

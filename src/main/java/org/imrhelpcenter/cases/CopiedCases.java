@@ -1,12 +1,11 @@
 package org.imrhelpcenter.cases;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.imrhelpcenter.bulk.CopyRows;
 import org.imrhelpcenter.bulk.CopyTable;
 import org.imrhelpcenter.rules.Holidays;
-import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.vault.Fingerprint;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,14 +57,6 @@ public class CopiedCases {
 		Instant at = application.receivedAt();
 		application.participants()
 			.forEach((each) -> rows.add(PARTICIPANT, id, each.part(), each.name(), each.relationship()));
-		List<ReceivedApplication.Service> services = application.services();
-		for (int ordinal = 1; ordinal <= services.size(); ordinal++) {
-			ReceivedApplication.Service service = services.get(ordinal - 1);
-			long serviceId = serviceId(id, ordinal);
-			this.assessments.find(serviceId, application.facts().asOf(LegalDay.of(at)), service.facts(), at, holidays,
-					seals, (finding, detail) -> rows.add(FINDING, serviceId, at, finding.requirement(), id,
-							finding.result(), finding.rule(), finding.source(), detail));
-		}
 		for (ReceivedApplication.Answer answer : application.answers()) {
 			rows.add(ANSWER, id, answer.step(), answer.ordinal(), answer.audience(),
 					seals.sealBytes(answer.text(), new CaseAnswer.Key(id, answer.step(), answer.ordinal()).context()));
@@ -73,7 +64,12 @@ public class CopiedCases {
 		application.signatures()
 			.forEach((each) -> rows.add(SIGNATURE, id, each.document(), at, each.language().toLanguageTag(),
 					Fingerprint.of(each.text()), seals.seal(each, CaseSignature.context(id))));
-		return new CopiedCase(id, number, application, seals, rows);
+		CopiedCase about = new CopiedCase(id, number, application, seals, rows,
+				new CopiedFindings(id, this.assessments, holidays, seals,
+						(service, found, finding, detail) -> rows.add(FINDING, service, found, finding.requirement(),
+								id, finding.result(), finding.rule(), finding.source(), detail)));
+		about.learn(at, UnaryOperator.identity(), UnaryOperator.identity());
+		return about;
 	}
 
 	static long serviceId(long id, int ordinal) {

@@ -333,6 +333,10 @@ class ImrCase {
 		return this.facts;
 	}
 
+	@Nullable LocalDate codeUntil() {
+		return this.codeUntil;
+	}
+
 	byte[] dataKey() {
 		return this.dataKey;
 	}

@@ -72,7 +72,7 @@ class PlanRecordRows {
 			.single();
 	}
 
-	private static String context(long caseId, int ordinal) {
+	static String context(long caseId, int ordinal) {
 		return "plan-record/" + caseId + "/" + ordinal;
 	}
 

@@ -35,6 +35,7 @@ final class Journey {
 	 */
 	static Journey of(Answers answers, LocalDate today, Holidays holidays) {
 		List<Place> places = new ArrayList<>();
+		List<Assessment> assessed = assessed(answers, today, holidays);
 		for (Step step : Step.values()) {
 			switch (step) {
 				case PLAN_DECISION -> IntStream.rangeClosed(1, answers.services()).forEach((service) -> {
@@ -53,8 +54,8 @@ final class Journey {
 				case SURVIVOR -> addIf(answers.filer() == Filer.PERSONAL_REPRESENTATIVE, step, places);
 				case CONTACT -> addIf(answers.filer() != Filer.PERSONAL_REPRESENTATIVE, step, places);
 				case STATE_HEARING -> addIf(answers.mediCal(), step, places);
-				case WHY_LATE -> addIf(anyLate(answers, today, holidays), step, places);
-				case WHY_NOW -> addIf(anyWithoutAppeal(answers, today, holidays), step, places);
+				case WHY_LATE -> addIf(anyLate(assessed), step, places);
+				case WHY_NOW -> addIf(anyWithoutAppeal(assessed), step, places);
 				default -> places.add(Place.of(step));
 			}
 		}
@@ -67,14 +68,13 @@ final class Journey {
 		}
 	}
 
-	private static boolean anyLate(Answers answers, LocalDate today, Holidays holidays) {
-		return assessed(answers, today, holidays).stream()
+	private static boolean anyLate(List<Assessment> assessed) {
+		return assessed.stream()
 			.anyMatch((service) -> service.of(Requirement.FILING_WINDOW).result() == Result.NEEDS_DECISION);
 	}
 
-	private static boolean anyWithoutAppeal(Answers answers, LocalDate today, Holidays holidays) {
-		return assessed(answers, today, holidays).stream()
-			.anyMatch((service) -> !service.of(Requirement.PLAN_APPEAL).met());
+	private static boolean anyWithoutAppeal(List<Assessment> assessed) {
+		return assessed.stream().anyMatch((service) -> !service.of(Requirement.PLAN_APPEAL).met());
 	}
 
 	/** Only services whose appeal page is answered say anything about it yet. */

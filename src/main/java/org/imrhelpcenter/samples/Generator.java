@@ -28,6 +28,7 @@ import org.imrhelpcenter.deadlines.CopiedClocks;
 import org.imrhelpcenter.documents.CopiedDocuments;
 import org.imrhelpcenter.intake.SampleApplications;
 import org.imrhelpcenter.rules.ClockRules;
+import org.imrhelpcenter.rules.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -60,10 +61,12 @@ class Generator {
 
 	private final Staff staff;
 
+	private final Deputies deputies;
+
 	private final Clock clock;
 
 	Generator(BulkLoad load, SampleApplications applications, CopiedCases cases, CopiedDocuments documents,
-			CopiedLetters letters, AuditPages audit, Calendars calendars, Staff staff, Clock clock) {
+			CopiedLetters letters, AuditPages audit, Calendars calendars, Staff staff, Deputies deputies, Clock clock) {
 		this.load = load;
 		this.applications = applications;
 		this.cases = cases;
@@ -72,6 +75,7 @@ class Generator {
 		this.audit = audit;
 		this.calendars = calendars;
 		this.staff = staff;
+		this.deputies = deputies;
 		this.clock = clock;
 	}
 
@@ -81,23 +85,22 @@ class Generator {
 	 * @throws IllegalStateException when the database is not empty, or nobody works there
 	 */
 	void generate(int count) {
-		List<Colleague> people = this.staff.colleagues().stream().filter(Life::works).toList();
-		if (people.isEmpty()) {
-			throw new IllegalStateException("Nobody works on cases here: add people first");
-		}
-		Batch batch = new Batch(new Team(people), new Disputes(), this.calendars.clockRules(),
+		Team team = new Team(this.staff.colleagues());
+		Batch batch = new Batch(team, new Disputes(), this.calendars.clockRules(),
 				this.clock.instant().truncatedTo(ChronoUnit.SECONDS));
 		List<String> empty = new ArrayList<>(CopiedCase.TABLES);
 		empty.addAll(CopiedDocuments.TABLES);
-		empty.addAll(List.of(CopiedClocks.TABLE, CopiedLetters.TABLE, Team.TABLE));
+		empty.addAll(CopiedLetters.TABLES);
+		empty.addAll(List.of(CopiedClocks.TABLE, Team.TABLE));
 		List<String> tables = new ArrayList<>(empty);
 		tables.addAll(History.TABLES);
 		this.load.fill(tables, empty, (sink) -> fill(count, batch, sink));
 		this.cases.numbered(count);
+		this.deputies.name(team, LegalDay.of(batch.now()));
 	}
 
 	private void fill(int count, Batch batch, BulkLoad.Sink sink) {
-		CopyRows first = new CopyRows();
+		CopyRows first = sink.rows();
 		Team.organizations(first, batch.now());
 		sink.take(first);
 		ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -106,7 +109,7 @@ class Generator {
 			for (int from = 1; from <= count; from += PART) {
 				int begin = from;
 				int end = Math.min(count, from + PART - 1);
-				parts.add(workers.submit(() -> part(begin, end, batch)));
+				parts.add(workers.submit(() -> part(begin, end, batch, sink.rows())));
 				if (parts.size() > AHEAD) {
 					sink.take(whole(parts.remove()));
 				}
@@ -133,32 +136,30 @@ class Generator {
 		}
 	}
 
-	private CopyRows part(int from, int to, Batch batch) {
-		CopyRows rows = new CopyRows();
-		LifeWriter writer = new LifeWriter(batch.team(), this.letters);
+	private CopyRows part(int from, int to, Batch batch, CopyRows rows) {
 		for (int number = from; number <= to; number++) {
-			one(number, batch, writer, rows);
+			one(number, batch, rows);
 		}
 		return rows;
 	}
 
-	private void one(int number, Batch batch, LifeWriter writer, CopyRows rows) {
+	private void one(int number, Batch batch, CopyRows rows) {
 		Random random = new Random(number);
 		Instant at = LifeWriter.received(batch.now(), random).truncatedTo(ChronoUnit.SECONDS);
 		Disputes.Drawn drawn = batch.disputes().draw(random);
 		ReceivedApplication application = this.applications.made(number, random, at, drawn.dispute(),
 				batch.rules().holidays());
 		CopiedCase about = this.cases.receive(rows, number, application, batch.rules().holidays());
-		Life life = new Life(about, at, application.facts().urgency(), batch.rules(), batch.now(), random);
+		Life life = new Life(about, batch.rules(), batch.now(), random);
 		if (random.nextInt(3) > 0) {
 			this.documents.write(rows, number, CaseSheet.subject(number), "denial letter.txt",
 					"We have looked at your request for: " + drawn.dispute().treatment() + ". We do not approve it.",
 					at);
 		}
-		@Nullable Colleague owner = writer.write(life, about, drawn, application.services().size(), rows, random);
+		@Nullable Colleague owner = new LifeWriter(life, batch.team(), this.letters, rows, drawn.overturned(), random).write();
 		life.clocks().forEach((clock) -> CopiedClocks.write(rows, number, clock));
 		History.write(rows, this.audit, CaseSheet.subject(number), life.lines());
-		about.stands(life.standing(owner));
+		about.stands(life.standing(owner), MadeUpCode.of(number), LegalDay.of(batch.now()));
 	}
 
 	/**

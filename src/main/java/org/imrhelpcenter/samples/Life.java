@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
 import org.imrhelpcenter.accounts.Colleague;
-import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Act;
+import org.imrhelpcenter.cases.ActDetails;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.CopiedCase;
 import org.imrhelpcenter.cases.Track;
@@ -61,29 +62,47 @@ final class Life {
 
 	private boolean over;
 
-	Life(CopiedCase about, Instant receivedAt, Urgency urgency, ClockRules rules, Instant now, Random random) {
+	Life(CopiedCase about, ClockRules rules, Instant now, Random random) {
 		this.about = about;
-		this.at = receivedAt;
-		this.urgency = urgency;
+		this.at = about.application().receivedAt();
+		this.urgency = about.application().facts().urgency();
 		this.rules = rules;
 		this.now = now;
 		this.random = random;
-		this.receivedOn = LegalDay.of(receivedAt);
-		this.clocks.addAll(rules.applicationReceived(this.receivedOn, urgency));
-		this.clocks.addAll(rules.applicationCompleted(this.receivedOn, urgency));
-		note(Viewer.member("127.0.0.1").actor(), "APPLICATION_RECEIVED", "ONLINE");
+		this.receivedOn = LegalDay.of(this.at);
+		this.clocks.addAll(rules.applicationReceived(this.receivedOn, this.urgency));
+		this.clocks.addAll(rules.applicationCompleted(this.receivedOn, this.urgency));
+		note(Viewer.member("127.0.0.1").actor(), "APPLICATION_RECEIVED", about.application().channel().name());
 	}
 
 	/** Some time goes by; false when that is still to come. */
 	boolean after(double days) {
 		long seconds = (long) (days * DAY.toSeconds() * (0.6 + 0.8 * this.random.nextDouble()));
-		Instant then = this.at.plusSeconds(Math.max(60, seconds)).truncatedTo(ChronoUnit.SECONDS);
+		return until(this.at.plusSeconds(Math.max(60, seconds)));
+	}
+
+	/** It is some hour of a day, or the moment that it was if that is later. */
+	boolean until(LocalDate day) {
+		Instant then = LegalDay.startOf(day).plusSeconds(60 + this.random.nextInt(900));
+		return !then.isAfter(this.at) || until(then);
+	}
+
+	private boolean until(Instant then) {
 		if (this.over || then.isAfter(this.now)) {
 			this.over = true;
 			return false;
 		}
-		this.at = then;
+		this.at = then.truncatedTo(ChronoUnit.SECONDS);
 		return true;
+	}
+
+	boolean urgent() {
+		return this.urgency == Urgency.URGENT;
+	}
+
+	/** One of so many cases, picked at random. */
+	boolean oneIn(int many) {
+		return this.random.nextInt(many) == 0;
 	}
 
 	void note(Actor actor, String deed, String detail) {
@@ -91,21 +110,30 @@ final class Life {
 				actor.address(), deed, detail));
 	}
 
-	/** An act, where the house knows it; none of its clocks move by itself. */
-	void act(String name, String outcome, Colleague by, String reasons) {
-		Optional<Act> act = List.of(Act.values())
-			.stream()
-			.filter((each) -> each.name().equals(name) && each.outcomes().contains(outcome))
-			.findFirst();
-		act.ifPresent((known) -> {
-			this.about.act(known, outcome, this.at, by.id(), reasons);
-			note(actor(by), known.deed(), outcome);
-		});
+	/** An act; none of its clocks move by themselves. */
+	void act(Act act, String outcome, Colleague by, String reasons, Map<String, String> facts) {
+		this.about.act(act, outcome, by(by), new ActDetails(reasons, facts));
+		note(actor(by), act.deed(), outcome);
 	}
 
+	void act(Act act, String outcome, Colleague by, String reasons) {
+		act(act, outcome, by, reasons, Map.of());
+	}
+
+	/**
+	 * The case goes on to where the process leads.
+	 * @throws IllegalStateException when it does not lead there
+	 */
 	void become(CaseStatus next) {
+		if (!this.status.mayBecome(next)) {
+			throw new IllegalStateException("A case that is " + this.status + " does not become " + next);
+		}
 		this.stood = next.isOver() ? this.status : this.stood;
 		this.status = next;
+	}
+
+	CaseStatus status() {
+		return this.status;
 	}
 
 	void follow(Track next) {
@@ -139,6 +167,10 @@ final class Life {
 				next.map((clock) -> clock.kind().name()).orElse(null), this.lines.size());
 	}
 
+	CopiedCase about() {
+		return this.about;
+	}
+
 	List<CaseClock> clocks() {
 		return this.clocks;
 	}
@@ -151,12 +183,17 @@ final class Life {
 		return this.at;
 	}
 
-	static Actor actor(Colleague who) {
-		return new Viewer(Viewer.Kind.STAFF, who.id(), who.name(), who.role(), "127.0.0.1").actor();
+	/** Whether it was so many days ago or less. */
+	boolean within(int days) {
+		return this.at.plus(DAY.multipliedBy(days)).isAfter(this.now);
 	}
 
-	static boolean works(Colleague who) {
-		return who.working() && who.role() != Role.ADMINISTRATOR;
+	static Actor actor(Colleague who) {
+		return viewer(who).actor();
+	}
+
+	static Viewer viewer(Colleague who) {
+		return new Viewer(Viewer.Kind.STAFF, who.id(), who.name(), who.role(), "127.0.0.1");
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.imrhelpcenter.samples;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.imrhelpcenter.accounts.Colleague;
@@ -12,27 +15,48 @@ import org.imrhelpcenter.bulk.CopyTable;
 /**
  * Those who work on made-up cases: the people of the Help Center, and two organizations
  * that review.
- *
- * @param people the people of the staff
  */
-record Team(List<Colleague> people) {
+final class Team {
 
-	static final int ORGANIZATIONS = 2;
+	static final List<String> ORGANIZATIONS = List.of("Sample Review Organization", "Example Clinical Reviewers");
 
 	static final String TABLE = "review_organization";
 
 	private static final CopyTable ORGANIZATION = new CopyTable(TABLE, "id, name, in_use, added_at");
 
+	private final Map<Role, List<Colleague>> people = new EnumMap<>(Role.class);
+
+	/**
+	 * Those of these people who work on cases.
+	 * @throws IllegalStateException when nobody does
+	 */
+	Team(List<Colleague> all) {
+		List<Colleague> working = all.stream()
+			.filter((each) -> each.working() && each.role() != Role.ADMINISTRATOR)
+			.toList();
+		if (working.isEmpty()) {
+			throw new IllegalStateException("Nobody works on cases here: add people first");
+		}
+		Arrays.stream(Role.values()).forEach((role) -> {
+			List<Colleague> fit = working.stream().filter((each) -> each.role() == role).toList();
+			this.people.put(role, fit.isEmpty() ? working : fit);
+		});
+	}
+
 	/** Somebody of that role; anybody when there is none. */
 	Colleague one(Role role, Random random) {
-		List<Colleague> fit = this.people.stream().filter((each) -> each.role() == role).toList();
-		List<Colleague> among = fit.isEmpty() ? this.people : fit;
+		List<Colleague> among = all(role);
 		return among.get(random.nextInt(among.size()));
 	}
 
+	List<Colleague> all(Role role) {
+		return this.people.getOrDefault(role, List.of());
+	}
+
 	static void organizations(CopyRows rows, Instant now) {
-		rows.add(ORGANIZATION, 1, "Sample Review Organization", true, now);
-		rows.add(ORGANIZATION, 2, "Example Clinical Reviewers", true, now);
+		for (int n = 1; n <= ORGANIZATIONS.size(); n++) {
+			rows.add(ORGANIZATION, n, ORGANIZATIONS.get(n - 1), true, now);
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.imrhelpcenter.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -17,11 +18,25 @@ final class Cipher256 {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
+	private static final String CIPHER = "AES/GCM/NoPadding";
+
+	/** Found once: to look for it takes longer than to seal a name. */
+	private static final Provider PROVIDER = provider();
+
 	private static final int NONCE = 12;
 
 	private static final int TAG_BITS = 128;
 
 	private Cipher256() {
+	}
+
+	private static Provider provider() {
+		try {
+			return Cipher.getInstance(CIPHER).getProvider();
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("This Java cannot seal with AES-GCM", ex);
+		}
 	}
 
 	static byte[] seal(SecretKey key, byte[] plain, String context) {
@@ -51,7 +66,7 @@ final class Cipher256 {
 
 	private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String context)
 			throws GeneralSecurityException {
-		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		Cipher cipher = Cipher.getInstance(CIPHER, PROVIDER);
 		cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
 		cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
 		return cipher;

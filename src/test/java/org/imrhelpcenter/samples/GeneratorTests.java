@@ -1,26 +1,30 @@
 package org.imrhelpcenter.samples;
 
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.imrhelpcenter.Colleagues;
-import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.Visitor;
-import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.audit.AuditCheck;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.ReceptionDesk;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -28,76 +32,158 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Made-up cases open on every page and pass the check of the audit.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "imr.sign-in-codes.every=1d", "spring.datasource.hikari.maximum-pool-size=11" })
-@WithDatabase
-@DirtiesContext
-@Import({ StoppedClock.InPlace.class, ReceptionDesk.class })
-class GeneratorTests {
-
-	private static final int CASES = 1200;
+class GeneratorTests extends MadeUpCases {
 
 	private static final int PICKED = 200;
 
-	@LocalServerPort
-	int port;
+	/** Of one in so many cases, what takes long to print is opened too. */
+	private static final int PRINTED = 10;
 
-	@Autowired
-	Generator generator;
+	private static final Pattern PRINT = Pattern.compile("/(copy|cover-sheet|archive)$");
+
+	private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
 
 	@Autowired
 	AuditCheck check;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@Autowired
-	StoppedClock clock;
 
 	@Autowired
 	ReceptionDesk desk;
 
 	@Test
 	void twoHundredPickedAtRandomOpenOnEveryPageAndEveryChainIsWhole() {
-		this.clock.putTo("2026-11-20T10:15:00");
-		for (Role role : Role.values()) {
-			Colleagues.signIn(this.jdbc, this.port, role);
-		}
-		long keys = keys();
-		this.generator.generate(CASES);
-		assertThat(keys()).as("keys and indexes are as before").isEqualTo(keys);
+		assertThat(count("select count(*) from imr_case")).isGreaterThanOrEqualTo(CASES);
 		assertThat(this.check.run().whole()).isTrue();
-		assertThat(count("select count(*) from imr_case")).isEqualTo(CASES);
-		assertThat(count("select count(distinct status) from imr_case")).as("states").isGreaterThanOrEqualTo(10);
-		assertThat(count("select count(distinct outcome) from determination")).isEqualTo(2);
-		List<String> numbers = new ArrayList<>(
-				this.jdbc.sql("select number from imr_case order by id").query(String.class).list());
-		Collections.shuffle(numbers, new Random(7));
-		Visitor analyst = Colleagues.signIn(this.jdbc, this.port, Role.ANALYST);
-		for (String number : numbers.subList(0, PICKED)) {
-			for (String page : new String[] { "", "/note", "/hold", "/link", "/qualification", "/plan-records",
-					"/determination", "/closing" }) {
-				assertThat(analyst.get("/staff/cases/" + number + page).statusCode()).as(page).isEqualTo(200);
-			}
+		List<Long> ids = picked();
+		Map<Role, Visitor> staff = new TreeMap<>();
+		for (Role role : List.of(Role.ANALYST, Role.SUPERVISOR, Role.NURSE, Role.ATTORNEY, Role.DIRECTOR,
+				Role.INTAKE)) {
+			staff.put(role, Colleagues.signIn(this.jdbc, this.port, role));
 		}
+		List<Visitor> people = new ArrayList<>(staff.values());
+		Set<String> kinds = new LinkedHashSet<>();
+		for (int i = 0; i < PICKED; i++) {
+			String number = number(ids.get(i));
+			boolean print = i % PRINTED == 0;
+			kinds.addAll(walk(staff.get(Role.ANALYST), "/staff/cases/" + number, print));
+			if (i % 3 == 0) {
+				kinds.addAll(walk(people.get(i / 3 % people.size()), "/staff/cases/" + number, false));
+			}
+			kinds.addAll(walk(member(ids.get(i)), "/track/case", print));
+		}
+		assertThat(kinds).contains("/staff/cases/-/letters/-", "/staff/cases/-/letters/-/pdf", "/staff/cases/-/copy",
+				"/staff/cases/-/documents/-", "/staff/cases/-/qualification", "/staff/cases/-/plan-records",
+				"/staff/cases/-/review-organization", "/staff/cases/-/determination", "/staff/cases/-/adoption",
+				"/staff/cases/-/decision-letter", "/staff/cases/-/carried-out", "/staff/cases/-/complaint-outcome",
+				"/staff/cases/-/reopening", "/track/case", "/track/case/letters/-", "/track/case/letters/-/pdf",
+				"/track/case/archive");
 		assertThat(this.check.run().whole()).as("after the readings").isTrue();
-		goesOn();
 	}
 
-	/** What comes afterwards has the next number; nothing is made up over it. */
-	private void goesOn() {
+	/** Picked at random: three quarters of all cases, the others of those that go on. */
+	private List<Long> picked() {
+		List<Long> all = this.jdbc.sql("select id from imr_case where id <= ? order by id")
+			.param(CASES)
+			.query(Long.class)
+			.list();
+		List<Long> open = this.jdbc
+			.sql("select id from imr_case where id <= ? and status not in ('CLOSED', 'WITHDRAWN') order by id")
+			.param(CASES)
+			.query(Long.class)
+			.list();
+		Set<Long> picked = new LinkedHashSet<>();
+		Random random = new Random(7);
+		while (picked.size() < PICKED) {
+			List<Long> from = (picked.size() % 4 == 0) ? open : all;
+			picked.add(from.get(random.nextInt(from.size())));
+		}
+		return List.copyOf(picked);
+	}
+
+	/** Everything that a page of a case offers to open, and what that offers. */
+	private static Set<String> walk(Visitor visitor, String start, boolean print) {
+		Set<String> seen = new LinkedHashSet<>(Set.of(start));
+		Set<String> kinds = new LinkedHashSet<>();
+		Deque<String> open = new ArrayDeque<>(seen);
+		while (!open.isEmpty()) {
+			String page = open.remove();
+			HttpResponse<String> answer = visitor.get(page);
+			assertThat(answer.statusCode()).as(page).isIn(200, 405);
+			kinds.add(page.replaceAll("\\?.*", "").replaceAll("/(IMR-)?[0-9][0-9-]*(?=/|$)", "/-"));
+			boolean text = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+			Matcher link = LINK.matcher(text ? answer.body() : "");
+			while (link.find()) {
+				String next = link.group(1).replace("&amp;", "&");
+				if (next.startsWith(start + "/") && !next.contains("speak=") && (print || !PRINT.matcher(next).find())
+						&& seen.add(next)) {
+					open.add(next);
+				}
+			}
+		}
+		return kinds;
+	}
+
+	/** The member, who has opened the case with its code. */
+	private Visitor member(long id) {
+		LocalDate born = this.jdbc.sql("select birth_date from imr_case where id = ?")
+			.param(id)
+			.query(LocalDate.class)
+			.single();
+		Visitor visitor = new Visitor(this.port);
+		visitor.get("/track");
+		HttpResponse<String> answer = visitor.post("/track", "number", number(id), "code", MadeUpCode.of(id).text(),
+				"birthDate.month", String.valueOf(born.getMonthValue()), "birthDate.day",
+				String.valueOf(born.getDayOfMonth()), "birthDate.year", String.valueOf(born.getYear()));
+		assertThat(answer.headers().firstValue("Location").orElse("")).as("case %s", id).endsWith("/track/case");
+		return visitor;
+	}
+
+	private String number(long id) {
+		return this.jdbc.sql("select number from imr_case where id = ?").param(id).query(String.class).single();
+	}
+
+	@Test
+	void queuesListsAndSearchOpenOnThem() {
+		for (Role role : List.of(Role.SUPERVISOR, Role.ANALYST, Role.NURSE)) {
+			Visitor visitor = Colleagues.signIn(this.jdbc, this.port, role);
+			Set<String> pages = new LinkedHashSet<>(List.of("/staff", "/staff/search?q=Garcia"));
+			Matcher link = LINK.matcher(visitor.get("/staff").body());
+			while (link.find()) {
+				pages.add(link.group(1).replace("&amp;", "&"));
+			}
+			pages
+				.removeIf((page) -> !page.startsWith("/staff") || page.contains("speak=") || page.contains("sign-out"));
+			assertThat(pages).hasSizeGreaterThan(20).contains("/staff/letters", "/staff/tasks", "/staff/forecast");
+			for (String page : pages) {
+				assertThat(visitor.get(page).statusCode()).as(page).isIn(200, 405);
+			}
+		}
+	}
+
+	@Test
+	void everyStateIsThere() {
+		assertThat(this.jdbc.sql("select distinct status from imr_case").query(String.class).list())
+			.containsExactlyInAnyOrder(Arrays.stream(CaseStatus.values()).map(Enum::name).toArray(String[]::new));
+		assertThat(this.jdbc.sql("select distinct state from letter").query(String.class).list()).contains("DRAFT",
+				"APPROVED", "SENT", "RETURNED");
+		assertThat(count("select count(distinct kind) from letter")).isGreaterThanOrEqualTo(12);
+		assertThat(count("select count(distinct outcome) from determination")).isEqualTo(2);
+		assertThat(count("select count(*) from imr_case where reassess_on > date '2026-11-20'")).isPositive();
+		assertThat(count("select count(*) from case_hold where ended_at is null")).isPositive();
+		assertThat(count("select count(*) from case_task t join letter l on t.about like 'letter/' || l.id || '/%'"
+				+ " where l.state = 'RETURNED'"))
+			.isPositive();
+		assertThat(count("select count(*) from staff_absence")).isPositive();
+		assertThat(count("select count(*) from adoption_deputy")).isPositive();
+	}
+
+	@Test
+	void itIsRefusedWhereThereAreCasesAndTheNextOneHasTheNextNumber() {
+		long before = count("select count(*) from imr_case");
 		assertThat(this.desk.receive(ArrivingApplication.at(this.clock.instant())).caseId()).isGreaterThan(CASES);
 		assertThatIllegalStateException().isThrownBy(() -> this.generator.generate(10))
 			.withMessageContaining("not empty");
-		assertThat(count("select count(*) from imr_case")).isEqualTo(CASES + 1L);
-	}
-
-	private long keys() {
-		return count("select count(*) from pg_constraint") + count("select count(*) from pg_index");
-	}
-
-	private long count(String sql) {
-		return this.jdbc.sql(sql).query(Long.class).single();
+		assertThat(count("select count(*) from imr_case")).isEqualTo(before + 1);
+		assertThat(keys()).isPositive();
 	}
 
 }
