@@ -12,6 +12,9 @@ final class PlainPdf {
 
 	private static final int WIDTH = 88;
 
+	/** A leading one keeps the zeros. */
+	private static final long PLACE = 10_000_000_000L;
+
 	private final StringBuilder pdf = new StringBuilder(1024).append("%PDF-1.4\n");
 
 	private final List<Integer> places = new ArrayList<>();
@@ -24,7 +27,7 @@ final class PlainPdf {
 		StringBuilder text = new StringBuilder("BT/F 11 Tf 15 TL 72 720 Td");
 		for (String line : lines) {
 			for (String row : rows(line)) {
-				text.append('(').append(row.replaceAll("[\\\\()]", "\\\\$0")).append(")'");
+				text.append('(').append(escaped(row)).append(")'");
 			}
 		}
 		made.object("<</Type/Catalog/Pages 2 0 R/Lang(en)>>");
@@ -48,6 +51,10 @@ final class PlainPdf {
 		return rows;
 	}
 
+	private static String escaped(String row) {
+		return row.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)");
+	}
+
 	private void object(String body) {
 		this.places.add(this.pdf.length());
 		this.pdf.append(this.places.size()).append(" 0 obj").append(body).append("endobj\n");
@@ -57,7 +64,8 @@ final class PlainPdf {
 		int table = this.pdf.length();
 		int size = this.places.size() + 1;
 		this.pdf.append("xref\n0 ").append(size).append("\n0000000000 65535 f \n");
-		this.places.forEach((place) -> this.pdf.append(String.format("%010d 00000 n \n", place)));
+		this.places
+			.forEach((place) -> this.pdf.append(String.valueOf(PLACE + place).substring(1)).append(" 00000 n \n"));
 		this.pdf.append("trailer<</Size ")
 			.append(size)
 			.append("/Root 1 0 R>>\nstartxref\n")
