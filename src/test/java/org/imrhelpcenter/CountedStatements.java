@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -18,8 +20,17 @@ public final class CountedStatements implements BeanPostProcessor {
 
 	private final AtomicLong count = new AtomicLong();
 
+	private final Set<String> heard = ConcurrentHashMap.newKeySet();
+
 	public long count() {
 		return this.count.get();
+	}
+
+	/** The different statements that were prepared while something ran. */
+	public Set<String> heardWhile(Runnable something) {
+		this.heard.clear();
+		something.run();
+		return Set.copyOf(this.heard);
 	}
 
 	@Override
@@ -39,6 +50,9 @@ public final class CountedStatements implements BeanPostProcessor {
 				(proxy, method, arguments) -> {
 					if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
 						this.count.incrementAndGet();
+						if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+							this.heard.add(sql);
+						}
 					}
 					try {
 						return method.invoke(connection, arguments);

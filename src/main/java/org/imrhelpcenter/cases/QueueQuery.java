@@ -116,11 +116,18 @@ final class QueueQuery {
 		this.values.put(name, value);
 	}
 
+	/**
+	 * Where each person or status gives its first cases, most of them are on no page:
+	 * only their places are read, and a case when it is on the page.
+	 */
 	String sql(QueuePlace from, int atMost) {
-		String order = (from.backwards() ? " order by c.queue_rank desc, c.queue_on desc, c.id desc"
-				: " order by c.queue_rank, c.queue_on, c.id") + " limit " + atMost;
-		String rows = "select " + QueueRow.COLUMNS + " from imr_case c where " + where(from) + order;
-		return this.each.isEmpty() ? rows : "select c.* from " + this.each + "(" + rows + ") c" + order;
+		String order = (from.backwards() ? " order by %1$s.queue_rank desc, %1$s.queue_on desc, %1$s.id desc"
+				: " order by %1$s.queue_rank, %1$s.queue_on, %1$s.id") + " limit " + atMost;
+		String rows = "select %s from imr_case c where " + where(from) + order.formatted("c");
+		return this.each.isEmpty() ? rows.formatted(QueueRow.COLUMNS)
+				: "select " + QueueRow.COLUMNS + " from (select k.* from " + this.each + "("
+						+ rows.formatted("c.id, c.queue_rank, c.queue_on") + ") k" + order.formatted("k")
+						+ ") k join imr_case c on c.id = k.id" + order.formatted("c");
 	}
 
 	private String where(QueuePlace from) {

@@ -146,6 +146,16 @@ class QueuePlanTests {
 		}
 	}
 
+	@Test
+	void readsOnlyThePlacesOfCasesThatAreOnNoPage() {
+		QueueFilter filter = new QueueFilter(null, null, null, null, null, null, WorkQueue.TEAM, null);
+		List<Long> people = this.jdbc.sql("select id from staff_member where email like 'plan%'")
+			.query(Long.class)
+			.list();
+		assertThat(plan(QueueQuery.of(filter, TODAY, people), MIDDLE))
+			.contains("Index Only Scan using imr_case_queue_owner");
+	}
+
 	@ParameterizedTest
 	@MethodSource("counts")
 	void countsByIndexes(String sql) {
