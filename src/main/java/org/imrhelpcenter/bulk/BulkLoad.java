@@ -14,6 +14,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BulkLoad {
+
+	private static final Logger LOG = LoggerFactory.getLogger(BulkLoad.class);
+
+	private static final long SECOND = 1_000_000_000L;
 
 	private static final String KEYS = """
 			select conrelid::regclass::text, 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname),
@@ -105,11 +111,15 @@ public class BulkLoad {
 		// Rows of a table that is emptied here need no log of their own where the server
 		// keeps none, and no later look.
 		run(connection, List.of("truncate " + String.join(", ", empty)));
+		long begun = System.nanoTime();
 		filling.into(new Copying(connection.unwrap(PGConnection.class).getCopyAPI(), new HashSet<>(empty),
 				types(rows(connection, TYPES.formatted(which)))));
+		long copied = System.nanoTime();
+		LOG.info("Rows were copied in {} s; keys and indexes come next", (copied - begun) / SECOND);
 		run(connection, keys.stream().map((each) -> each[2]).toList());
 		run(connection, indexes.stream().map((each) -> each[2]).toList());
 		run(connection, foreign.stream().map((each) -> each[2]).toList());
+		LOG.info("Keys and indexes were made in {} s", (System.nanoTime() - copied) / SECOND);
 		String names = "array['" + String.join("','", tables) + "']";
 		run(connection, rows(connection, SEQUENCES.formatted(names)).stream().map((each) -> each[2]).toList());
 	}

@@ -13,6 +13,7 @@ import org.imrhelpcenter.bulk.CopyRows;
 import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.CopiedCase;
+import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.correspondence.CopiedLetters;
 import org.imrhelpcenter.correspondence.LetterKind;
@@ -94,7 +95,7 @@ final class LifeWriter {
 		}
 	}
 
-	private static boolean isComplaint(org.imrhelpcenter.cases.ReceivedApplication.Service service) {
+	private static boolean isComplaint(ReceivedApplication.Service service) {
 		return service.facts().kind() == KindOfDispute.OTHER;
 	}
 
