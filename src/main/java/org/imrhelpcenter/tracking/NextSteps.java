@@ -9,6 +9,7 @@ import org.imrhelpcenter.cases.CaseStatus;
 import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.rules.CaseClock;
+import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.Decision;
 import org.imrhelpcenter.rules.DecisionDue;
@@ -36,6 +37,9 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks,
 			List<Decision> adopted) {
 		boolean fromMember = !complete && status.stage() != Stage.DETERMINATION;
+		if (reversed(status, track, clocks)) {
+			return new NextSteps("REVERSED", false, List.of(closing()));
+		}
 		if (status == CaseStatus.IN_REVIEW && !adopted.isEmpty()) {
 			return new NextSteps("IN_REVIEW.adopted", fromMember, List.of(decision("writes", clocks)));
 		}
@@ -109,6 +113,16 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 		return (letterBy != null || track == Track.UNDECIDED)
 				? List.of(new Awaited(From.HELP_CENTER, "letter", letterBy))
 				: List.of(new Awaited(From.HELP_CENTER, "looksAgain", null), decision(clocks));
+	}
+
+	/**
+	 * Nobody waits for a review of what the plan grants; a complaint gets its outcome.
+	 */
+	private static boolean reversed(CaseStatus status, Track track, Collection<CaseClock> clocks) {
+		return status.stage() != Stage.DETERMINATION && track != Track.COMPLAINT
+				&& clocks.stream()
+					.map(CaseClock::ended)
+					.anyMatch((ended) -> ended != null && ended.event() == CaseEvent.REVERSED_BY_PLAN);
 	}
 
 	private static Awaited records(Collection<CaseClock> clocks) {

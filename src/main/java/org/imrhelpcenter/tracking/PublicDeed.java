@@ -27,6 +27,9 @@ record PublicDeed(Instant at, String what) {
 
 	private static final String ACTS = org.imrhelpcenter.cases.Act.DEED;
 
+	/** Acts that are told in one sentence, whatever came of them. */
+	private static final Set<String> PLAIN_ACTS = Set.of("ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING");
+
 	/** The deeds of which it is told what they were about. */
 	private static final Set<String> DETAILED = Set.of(Completions.ITEM_RECEIVED, UrgencyDecisions.DECIDED);
 
@@ -38,13 +41,14 @@ record PublicDeed(Instant at, String what) {
 			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED",
 			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
 			Contacts.CHANGED, Withdrawals.WITHDRAWN, Closings.HANDED_ON, "ACT_QUALIFICATION", "ACT_RESCREENING",
-			"ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION");
+			"ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION",
+			"ACT_PLAN_REVERSAL", "ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING");
 
 	/** Of acts, only what came of them and concerns the member. */
 	private static final Set<String> TOLD_ACTS = Set.of("ACT_QUALIFICATION.QUALIFIED", "ACT_QUALIFICATION.BACK_TO_IMR",
 			"ACT_RESCREENING.RESCREENED", "ACT_COMPLAINT_TRACK.COMPLAINT", "ACT_PLAN_RECORDS.COMPLETE",
 			"ACT_REVIEW_ORGANIZATION.RECEIVED", "ACT_REVIEW_ORGANIZATION.DECLINED", "ACT_CARRIED_OUT.CARRIED_OUT",
-			"ACT_CARRIED_OUT.MISSED", "ACT_EXTENSION.EXTENDED");
+			"ACT_CARRIED_OUT.MISSED", "ACT_EXTENSION.EXTENDED", "ACT_PLAN_REVERSAL.ALL", "ACT_PLAN_REVERSAL.SOME");
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -76,12 +80,13 @@ record PublicDeed(Instant at, String what) {
 	}
 
 	private static boolean isTold(AuditLine line) {
-		return TOLD.contains(line.deed())
-				&& (!line.deed().startsWith(ACTS) || TOLD_ACTS.contains(line.deed() + "." + line.detail()));
+		return TOLD.contains(line.deed()) && (!line.deed().startsWith(ACTS) || PLAIN_ACTS.contains(line.deed())
+				|| TOLD_ACTS.contains(line.deed() + "." + line.detail()));
 	}
 
 	private static String key(AuditLine line) {
-		boolean detailed = DETAILED.contains(line.deed()) || line.deed().startsWith(ACTS);
+		boolean detailed = DETAILED.contains(line.deed())
+				|| (line.deed().startsWith(ACTS) && !PLAIN_ACTS.contains(line.deed()));
 		return "tracking.case.deed." + line.deed() + (detailed ? "." + line.detail() : "");
 	}
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import org.imrhelpcenter.web.Chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,6 +137,12 @@ final class Applicant implements AutoCloseable {
 		return this;
 	}
 
+	/** Comes with the session of somebody who signed in already. */
+	Applicant carries(Cookie session) {
+		this.context.addCookies(List.of(session.setUrl(this.site)));
+		return this;
+	}
+
 	/** With scripts a long list becomes a box to type in. */
 	private void pick(Locator list, String name, String value) {
 		if (list.isVisible()) {
@@ -200,7 +207,7 @@ final class Applicant implements AutoCloseable {
 	private String kind() {
 		String shown = this.page.locator("html").getAttribute("lang") + path() + " " + this.page.title() + " "
 				+ this.page.locator("h1").allInnerTexts() + " " + this.page.locator(".usa-alert").count();
-		return shown.replaceAll("IMR-[\\d-]+", "IMR");
+		return shown.replaceAll("IMR-[\\d-]+", "IMR").replaceAll("/letters/\\d+", "/letters");
 	}
 
 	private Applicant look() {

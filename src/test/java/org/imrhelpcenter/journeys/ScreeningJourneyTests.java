@@ -1,178 +1,176 @@
 package org.imrhelpcenter.journeys;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import org.imrhelpcenter.accounts.Role;
-import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.cases.Arrivals;
-import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.rules.Appeal;
 import org.imrhelpcenter.rules.Completeness;
 import org.imrhelpcenter.rules.KindOfDispute;
-import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Cases on their way through screening, in the hands of several people.
+ * Cases on their way through screening and the complaint process, in the hands of several
+ * people, with every letter, and as the member reads of it.
  */
-@InABrowser
-class ScreeningJourneyTests {
+class ScreeningJourneyTests extends CaseJourney {
 
-	private static final String PASSWORD = "a long enough password";
+	private static final String ACKNOWLEDGEMENT = "Application received, to the member";
+
+	private static final String NOT_ELIGIBLE = "Goes on as a complaint, to the member";
 
 	private static final String WHY = "Nothing kept the member from filing in time.";
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Arrivals arrivals;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
+	@BeforeEach
+	void onAMonday() {
+		at("2026-11-23T10:15:00");
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void anImrThatMeetsEveryRequirementQualifies(boolean scripts) {
-		String at = received(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY,
-				Appeal.decided(null, TODAY.minusDays(30))));
-		try (Applicant analyst = signIn(Role.ANALYST, scripts)) {
-			analyst.open(at).press("Qualify for IMR").reads("The rules advise this.", "November 30, 2026");
-			analyst.give("items", " ").go().reads("List at least one item.").give("items", "The X-rays");
-			analyst.go().reads("The case qualifies for IMR.", "Decided: IMR: medical necessity (MN)");
-			analyst.press("Send to the complaint process").reads("The case keeps its number.");
-		}
+		receive(application());
+		Applicant analyst = signIn(Role.ANALYST, scripts);
+		analyst.open(path("")).press("Qualify for IMR").reads("The rules advise this.", "November 30, 2026");
+		analyst.give("items", " ").go().reads("List at least one item.").give("items", "The X-rays");
+		analyst.go().reads("The case qualifies for IMR.", "Decided: IMR: medical necessity (MN)");
+		analyst.press("Send to the complaint process").reads("The case keeps its number.");
 	}
 
 	@Test
 	void aLateApplicationIsDeclinedByTwoPeopleAndGoesOnAsAComplaint() {
-		String at = received(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY,
+		receive(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY,
 				Appeal.decided(null, TODAY.minusMonths(8))));
-		try (Applicant analyst = signIn(Role.ANALYST, true);
-				Applicant attorney = signIn(Role.ATTORNEY, true);
-				Applicant supervisor = signIn(Role.SUPERVISOR, true)) {
-			analyst.open(at).press("Send to the complaint process");
-			analyst.go().reads("an attorney or a supervisor decides first");
-			attorney.open(at).press("Decide about late acceptance").go().reads("Choose your decision.");
-			attorney.give("what", "DECLINE_PROPOSED").give("reasons", WHY).go().reads("is recorded", WHY);
-			attorney.press("Decide about late acceptance").reads("You proposed to decline it.");
-			supervisor.open(at).press("Decide about late acceptance").reads("Some Attorney proposed to decline it");
-			supervisor.give("what", "DECLINED").give("reasons", WHY).go();
-			supervisor.reads("Confirmed that the late application is declined");
-			analyst.open(at).press("Send to the complaint process").reads("The rules advise this.");
-			analyst.give("reasons", WHY).go().reads("The case goes through the complaint process.", "Complaint");
-		}
+		act(Role.ANALYST, "complaint").go().reads("an attorney or a supervisor decides first");
+		Applicant attorney = act(Role.ATTORNEY, "late-acceptance").go().reads("Choose your decision.");
+		attorney.give("what", "DECLINE_PROPOSED").give("reasons", WHY).go().reads("is recorded", WHY);
+		attorney.press("Decide about late acceptance").reads("You proposed to decline it.");
+		assertThat(attorney.page().locator("input[name=what][value=DECLINED]").count()).isZero();
+		member("tell you in a letter if your case is an IMR");
+		act(Role.SUPERVISOR, "late-acceptance").reads("Pat Attorney proposed to decline it");
+		as(Role.SUPERVISOR).give("what", "DECLINED").give("reasons", WHY).go();
+		as(Role.SUPERVISOR).reads("Confirmed that the late application is declined");
+		act(Role.ANALYST, "complaint").reads("The rules advise this.").give("reasons", WHY).go();
+		as(Role.ANALYST).reads("The case goes through the complaint process.", "Complaint");
+		send(Role.ANALYST, ACKNOWLEDGEMENT, "Too late for an IMR, to the member", NOT_ELIGIBLE);
+		assertThat(clock("QUALIFICATION_LETTER")).isEqualTo("2026-11-30 QUALIFICATION_ANSWER_SENT");
+		assertThat(clock("COMPLAINT_OUTCOME")).isEqualTo("2026-12-23 open");
+		Applicant maria = member("We are looking at your case as a complaint.", "By December 23, 2026");
+		memberReads(maria, "Too late for an IMR", WHY, "MRI of the knee");
+		memberReads(maria, "Goes on as a complaint", WHY);
 	}
 
 	@Test
-	void aComplaintComesBackToImrWithAReason() {
-		String at = received(application().service("Copay of the visit", KindOfDispute.OTHER,
+	void aComplaintFromTheStartGetsItsOutcome() {
+		receive(application().service("Copay of the visit", KindOfDispute.OTHER,
 				Appeal.decided(null, TODAY.minusDays(30))));
-		try (Applicant analyst = signIn(Role.ANALYST, true)) {
-			analyst.open(at).press("Send to the complaint process").give("reasons", "It is about a bill.").go();
-			analyst.reads("Sent the case to the complaint process").press("Qualify for IMR");
-			analyst.give("verdict-1", "MEDICAL_NECESSITY").go().reads("the case comes back from the complaint process");
-			analyst.give("reasons", "The plan now says that it is not necessary.").go();
-			analyst.reads("Brought the case back to IMR", "The plan now says that it is not necessary.");
-		}
+		act(Role.ANALYST, "complaint").give("reasons", "It is about a bill, not about care.").go();
+		send(Role.ANALYST, ACKNOWLEDGEMENT, NOT_ELIGIBLE);
+		memberReads(member("We are looking at your case as a complaint."), "Goes on as a complaint",
+				"It is about a bill, not about care.");
+		act(Role.ANALYST, "complaint-outcome").go().reads("Choose what you do.");
+		as(Role.ANALYST).give("what", "PLAN_ASKED").give("asked", "The bill of the visit").go().on(path(""));
+		send(Role.ANALYST, "Request to answer a complaint, to the health plan");
+		assertThat(status()).isEqualTo("PLAN_RESPONSE_REQUESTED");
+		member("We asked your plan to explain what it did.");
+		at("2026-12-14T09:00:00");
+		act(Role.ANALYST, "complaint-outcome").give("what", "OUTCOME")
+			.go()
+			.reads("Write what was found out.", "Write the reasons.");
+		as(Role.ANALYST).give("findings", "Your plan billed the visit twice.")
+			.give("reasons", "One visit is billed once.")
+			.give("planMust", "Pay 40 dollars back")
+			.give("by", LocalDate.of(2026, 12, 28))
+			.go()
+			.on(path(""));
+		assertThat(clock("COMPLAINT_OUTCOME")).isEqualTo("2026-12-23 open");
+		send(Role.ANALYST, "Outcome of the complaint, to the member", "Outcome of the complaint, to the health plan");
+		assertThat(clock("COMPLAINT_OUTCOME")).isEqualTo("2026-12-23 COMPLAINT_OUTCOME_SENT");
+		memberReads(member("We sent you our answer to your complaint."), "Outcome of the complaint",
+				"Your plan billed the visit twice.", "Pay 40 dollars back", "December 28, 2026");
+		act(Role.ANALYST, "closing").give("reason", "OUTCOME_TOLD").give("words", "The bill is right now.").go();
+		send(Role.ANALYST, "Case closed, to the member");
+		member("Your case is closed.");
+	}
+
+	@Test
+	void anImrBecomesAComplaintAndComesBack() {
+		at("2026-11-02T09:00:00");
+		receive(application());
+		act(Role.ANALYST, "qualification").give("items", "The X-rays").go().reads("The case qualifies for IMR.");
+		send(Role.ANALYST, ACKNOWLEDGEMENT, "Qualifies for an IMR, to the member",
+				"Qualifies for an IMR, to the health plan", "Request for records, to the health plan");
+		assertThat(clock("DECISION_OVERALL")).isEqualTo("2026-12-17 open");
+		at("2026-11-05T09:00:00");
+		act(Role.ANALYST, "complaint").give("verdict-1", "NO_MEDICAL_QUESTION")
+			.give("reasons", "Your plan says that it was only about the bill.")
+			.go()
+			.reads("Sent the case to the complaint process");
+		send(Role.ANALYST, NOT_ELIGIBLE);
+		assertThat(clock("DECISION_OVERALL")).isEqualTo("2026-12-17 MOVED_TO_COMPLAINT");
+		assertThat(clock("COMPLAINT_OUTCOME")).as("from receipt").isEqualTo("2026-12-02 open");
+		memberReads(member("We are looking at your case as a complaint.", "By December 2, 2026"),
+				"Goes on as a complaint", "Your plan says that it was only about the bill.");
+		at("2026-11-09T09:00:00");
+		act(Role.ANALYST, "qualification").give("verdict-1", "MEDICAL_NECESSITY").give("items", "The X-rays");
+		as(Role.ANALYST).go().reads("the case comes back from the complaint process");
+		as(Role.ANALYST).give("reasons", "The plan now says that it is not necessary.").go();
+		as(Role.ANALYST).reads("Brought the case back to IMR", "The plan now says that it is not necessary.");
+		send(Role.ANALYST, "Qualifies for an IMR, to the member", "Qualifies for an IMR, to the health plan",
+				"Request for records, to the health plan");
+		assertThat(clock("DECISION_OVERALL")).as("from its first start").isEqualTo("2026-12-17 open");
+		assertThat(clock("COMPLAINT_OUTCOME")).isEqualTo("2026-12-02 MOVED_TO_IMR");
+		memberReads(member("Your case is an IMR.", "By December 17, 2026"), "Qualifies for an IMR",
+				"MRI of the left knee");
 	}
 
 	@Test
 	void aPaperApplicationWithoutASignatureIsIncompleteUntilItComes() {
-		String at = received(application().by(Channel.MAIL).with(new Completeness(TODAY, TODAY, null)));
-		try (Applicant clerk = signIn(Role.INTAKE, true)) {
-			clerk.open(at).press("Check that it is complete").reads("The signed medical release: has not come");
-			clerk.give("what", "COMPLETE").go().reads("Not complete: something has not come yet.");
-			clerk.give("what", "INCOMPLETE").go().reads("Found that the application is incomplete");
-			clerk.press("Record what came").give("item", "RELEASE").give("by", "MEMBER");
-			clerk.give("name", "Maria Alvarez").give("how", "NAME").give("receivedOn", TODAY).go();
-			clerk.press("Check that it is complete").give("what", "COMPLETE").go();
-			clerk.reads("Found that the application is complete", "Complete on November 23, 2026");
-		}
+		at("2026-11-16T09:00:00");
+		LocalDate came = LocalDate.of(2026, 11, 16);
+		receive(application().by(Channel.MAIL).with(new Completeness(came, came, null)));
+		Applicant clerk = act(Role.INTAKE, "completeness").reads("The signed medical release: has not come");
+		clerk.give("what", "COMPLETE").go().reads("Not complete: something has not come yet.");
+		clerk.give("what", "INCOMPLETE").go().reads("Found that the application is incomplete");
+		send(Role.INTAKE, ACKNOWLEDGEMENT, "Something is missing, to the member");
+		memberReads(member("something is missing", "This is missing in your application:"), "Something is missing",
+				"medical release");
+		at("2026-11-23T10:15:00");
+		as(Role.INTAKE).open(path("")).press("Record what came").give("item", "RELEASE").give("by", "MEMBER");
+		as(Role.INTAKE).give("name", "Maria Alvarez")
+			.give("how", "NAME")
+			.give("receivedOn", LocalDate.of(2026, 11, 20));
+		as(Role.INTAKE).go().reads("What came is recorded.");
+		act(Role.INTAKE, "completeness").give("what", "COMPLETE").go();
+		as(Role.INTAKE).reads("Found that the application is complete", "Complete on November 20, 2026");
+		assertThat(clock("QUALIFICATION_LETTER")).as("from the day it came").isEqualTo("2026-11-27 open");
+		act(Role.ANALYST, "qualification").give("items", "The X-rays").go();
+		send(Role.ANALYST, "Qualifies for an IMR, to the member", "Qualifies for an IMR, to the health plan",
+				"Request for records, to the health plan");
+		memberReads(member("Your case is an IMR.", "We received your signed medical release."), "Qualifies for an IMR",
+				"MRI of the left knee");
 	}
 
 	@Test
 	void whatOnlyPeopleDecideIsReadableWithAndWithoutMistakes() {
-		String at = received(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
-		try (Applicant attorney = signIn(Role.ATTORNEY, true); Applicant clerk = signIn(Role.INTAKE, true)) {
-			attorney.open(at).press("Decide about the waiver of the plan appeal").go().reads("Say why.");
-			attorney.give("ground", "THREAT").give("reasons", "It cannot wait.").go();
-			attorney.reads("Granted the waiver of the plan appeal");
-			attorney.press("Record a State Hearing").go().reads("Choose how far it has come.");
-			attorney.give("stage", "REQUESTED")
-				.give("requestedOn", TODAY.minusDays(3))
-				.give("reasons", "A letter.")
-				.go();
-			attorney.reads("Recorded that a State Hearing was asked for");
-			clerk.open(at).press("Decide which agency answers").go().reads("Choose your decision.");
-			clerk.give("what", "NO_AUTHORITY").give("agency", "SELF_INSURED").give("handedOver", "NO");
-			clerk.give("reasons", "Your employer pays.").go();
-			clerk.reads("Found that the department has no authority at all");
-		}
-	}
-
-	private ArrivingApplication application() {
-		return ArrivingApplication.at(this.clock.instant());
-	}
-
-	private String received(ArrivingApplication application) {
-		var receipt = this.transaction
-			.execute((status) -> this.arrivals.receive(application.build(), Viewer.member(null)));
-		assertThat(receipt).isNotNull();
-		return "/staff/cases/" + receipt.number().text();
-	}
-
-	private Applicant signIn(Role role, boolean scripts) {
-		String email = role.name().toLowerCase() + "@screening.example";
-		String name = "Some " + role.name().charAt(0) + role.name().substring(1).toLowerCase();
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, :name, :role, :hash, 0, false, false, false, '2026-11-01'
-				where not exists (select from staff_member where email = :email)""")
-			.param("email", email)
-			.param("name", name)
-			.param("role", role.name())
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		return new Applicant(chromium.browser(), this.port, scripts).open("/staff/sign-in")
-			.give("email", email)
-			.give("password", PASSWORD)
-			.go();
+		receive(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		Applicant attorney = act(Role.ATTORNEY, "waiver").go().reads("Say why.");
+		attorney.give("ground", "THREAT").give("reasons", "It cannot wait.").go();
+		attorney.reads("Granted the waiver of the plan appeal");
+		attorney.press("Record a State Hearing").go().reads("Choose how far it has come.");
+		attorney.give("stage", "REQUESTED").give("requestedOn", TODAY.minusDays(3)).give("reasons", "A letter.").go();
+		attorney.reads("Recorded that a State Hearing was asked for");
+		Applicant clerk = act(Role.INTAKE, "jurisdiction").go().reads("Choose your decision.");
+		clerk.give("what", "NO_AUTHORITY").give("agency", "SELF_INSURED").give("handedOver", "NO");
+		clerk.give("reasons", "Your employer pays.").go();
+		clerk.reads("Found that the department has no authority at all");
 	}
 
 }

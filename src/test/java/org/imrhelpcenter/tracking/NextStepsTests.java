@@ -138,6 +138,18 @@ class NextStepsTests {
 	}
 
 	@Test
+	void waitsForNoReviewOfWhatThePlanGrants() {
+		CaseClock overall = clock("DECISION_OVERALL 30")
+			.after(Ending.on(CaseEvent.REVERSED_BY_PLAN, LocalDate.of(2026, 11, 23)));
+		NextSteps next = NextSteps.of(CaseStatus.RECORDS_REQUESTED, Track.IMR, true, List.of(overall));
+		assertThat(next.now()).isEqualTo("REVERSED");
+		assertThat(next.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER closing");
+		assertThat(NextSteps.of(CaseStatus.CLOSED, Track.IMR, true, List.of(overall)).now()).isEqualTo("CLOSED");
+		assertThat(NextSteps.of(CaseStatus.COMPLAINT, Track.COMPLAINT, true, List.of(overall)).now())
+			.isEqualTo("COMPLAINT");
+	}
+
+	@Test
 	void waitsNoLongerForAPlanThatCarriedItOut() {
 		CaseClock done = clock("PLAN_CARRIES_OUT 24")
 			.after(Ending.on(CaseEvent.PLAN_PROOF_RECEIVED, LocalDate.of(2026, 11, 23)));

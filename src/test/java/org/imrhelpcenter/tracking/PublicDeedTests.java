@@ -38,6 +38,8 @@ class PublicDeedTests {
 	void tellsOfActsOnlyWhatConcernsTheMember() {
 		assertThat(tell("ACT_PLAN_RECORDS", "COMPLETE"))
 			.containsExactly("tracking.case.deed.ACT_PLAN_RECORDS.COMPLETE");
+		assertThat(tell("ACT_PLAN_REVERSAL", "ALL")).containsExactly("tracking.case.deed.ACT_PLAN_REVERSAL.ALL");
+		assertThat(tell("ACT_CLOSING", "NOTHING_CAME")).containsExactly("tracking.case.deed.ACT_CLOSING");
 		assertThat(tell("ACT_PLAN_RECORDS", "RECEIVED")).isEmpty();
 		assertThat(tell("ACT_REVIEW_ORGANIZATION", "ASSIGNED")).isEmpty();
 		assertThat(tell("ACT_DETERMINATION", "RECORDED")).isEmpty();

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,9 @@ public final class Chromium implements AutoCloseable {
 	/** A phone, a tablet, a desk. */
 	private static final int[] WIDTHS = { 320, TABLET, 1280 };
 
+	/** The one that whole runs share; it ends with them. */
+	private static @Nullable Chromium shared;
+
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
@@ -41,6 +45,18 @@ public final class Chromium implements AutoCloseable {
 
 	public Browser browser() {
 		return this.browser;
+	}
+
+	/**
+	 * The browser of the whole run: it takes seconds to start, a context of its own none.
+	 */
+	public static synchronized Browser shared() {
+		if (shared == null) {
+			Chromium started = new Chromium();
+			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+			shared = started;
+		}
+		return shared.browser;
 	}
 
 	/**
