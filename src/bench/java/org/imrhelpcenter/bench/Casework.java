@@ -86,7 +86,9 @@ final class Casework {
 		})
 			.exec(browser.open("/staff/sign-in"))
 			.exec(browser.handIn("/staff/sign-in", Map.of("email", "#{email}", "password", Colleagues.PASSWORD),
-					header("Location").transform((to) -> to.endsWith("/staff")).is(true)));
+					header("Location").transform((to) -> to.endsWith("/staff")).is(true)))
+			// The token of the page before is none any more.
+			.exec(browser.open("/staff"));
 	}
 
 	/** A turn: each kind once, and each person begins with another. */
