@@ -207,7 +207,7 @@ final class MemberText {
 			.common("letterBy", this.facts.due(ClockKind.QUALIFICATION_LETTER))
 			.common("decisionBy", this.facts.decisionBy())
 			.common("outcomeBy", this.facts.due(ClockKind.COMPLAINT_OUTCOME));
-		this.pen.part(DISAGREE).say("disagree").common("disagree");
+		this.pen.part(DISAGREE).common("disagree").say("disagree");
 	}
 
 	private void planReversed() {
@@ -235,16 +235,14 @@ final class MemberText {
 	}
 
 	private void decision() {
-		this.pen.part(WHAT).say("what");
-		for (LetterWords.AboutService service : this.facts.about()) {
-			LetterWords.Outcome outcome = service.outcome();
-			this.pen.say((outcome != null) ? outcome.name() : "service", service.name());
-		}
+		this.pen.part(WHAT).list("what", this.facts.about().stream().map(this::decided).toList());
 		this.pen.part(WHY).quote(reasons());
 		boolean several = this.words.services().size() > 1;
 		for (LetterWords.AboutService service : this.words.services()) {
-			this.pen.say("about", several ? service.name() : "").quote(service.summary().lines().toList());
-			this.pen.say("reviewers", service.reviewers());
+			if (several) {
+				this.pen.part(WHY, service.name());
+			}
+			this.pen.quote(service.summary().lines().toList()).say("reviewers", service.reviewers());
 		}
 		this.pen.say("names");
 		this.pen.part(NEXT);
@@ -256,6 +254,11 @@ final class MemberText {
 		}
 		this.pen.say("keep");
 		this.pen.part(DISAGREE).say("disagree").common("court");
+	}
+
+	private String decided(LetterWords.AboutService service) {
+		LetterWords.Outcome outcome = service.outcome();
+		return (outcome != null) ? this.pen.word("DECISION." + outcome, service.name()) : service.name();
 	}
 
 	private void stateHearing() {

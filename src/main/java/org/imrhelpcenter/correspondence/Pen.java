@@ -38,6 +38,12 @@ final class Pen {
 		return this;
 	}
 
+	/** Begins a part about one of several services. */
+	Pen part(LetterPart part, String service) {
+		begin(word("part." + part + ".about", service));
+		return this;
+	}
+
 	/** Begins the part that tells plans whom to ask. */
 	Pen questions() {
 		begin(word("part.HELP.plan"));
@@ -81,6 +87,16 @@ final class Pen {
 	Pen list(String name, List<String> items) {
 		if (!items.isEmpty()) {
 			add(word(this.kind + "." + name), items.stream().map(this::line).toList());
+		}
+		return this;
+	}
+
+	/**
+	 * Says a sentence that several kinds have in common, with what is listed under it.
+	 */
+	Pen commonList(String name, List<String> items) {
+		if (!items.isEmpty()) {
+			add(word(name), items);
 		}
 		return this;
 	}

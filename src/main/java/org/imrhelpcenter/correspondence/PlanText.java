@@ -1,6 +1,7 @@
 package org.imrhelpcenter.correspondence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,22 +48,27 @@ final class PlanText {
 	}
 
 	private void member() {
-		if (this.facts.sheet().birthDate() != null) {
-			this.pen.common("plan.member", this.facts.sheet().memberName(), this.facts.sheet().birthDate());
+		List<String> known = new ArrayList<>();
+		known.add((this.facts.sheet().birthDate() != null)
+				? this.pen.word("plan.member", this.facts.sheet().memberName(), this.facts.sheet().birthDate())
+				: this.pen.word("plan.unborn", this.facts.sheet().memberName()));
+		if (!this.facts.sheet().nameOnPlanRecords().isBlank()) {
+			known.add(this.pen.word("plan.alsoNamed", this.facts.sheet().nameOnPlanRecords()));
 		}
-		else {
-			this.pen.common("plan.unborn", this.facts.sheet().memberName());
+		if (!this.facts.sheet().membershipNumber().isBlank()) {
+			known.add(this.pen.word("plan.membership", this.facts.sheet().membershipNumber()));
 		}
-		this.pen.common("plan.alsoNamed", this.facts.sheet().nameOnPlanRecords());
-		this.pen.common("plan.membership", this.facts.sheet().membershipNumber());
-		if (!this.facts.names().isEmpty()) {
-			this.pen.add(this.pen.word("plan.services"), this.facts.names());
-		}
+		this.pen.commonList("plan.about", known);
+	}
+
+	private void memberAndServices() {
+		member();
+		this.pen.commonList("plan.services", this.facts.names());
 	}
 
 	private void qualified() {
 		this.pen.part(WHAT).say("plan.what");
-		member();
+		memberAndServices();
 		this.pen.part(WHY).quoteOr(this.words.lines(Word.REASONS), "plan.why");
 		this.pen.part(NEXT).say("plan.records").say("plan.decisionBy", this.facts.decisionBy());
 		this.pen.part(DISAGREE).common("plan.disagree");
@@ -71,7 +77,7 @@ final class PlanText {
 	private void recordsRequest() {
 		LocalDate by = this.facts.planBy(CaseEvent.NOTICE_SENT_TO_PLAN);
 		this.pen.part(WHAT).say("what");
-		member();
+		memberAndServices();
 		this.pen.part(WHY).say("why");
 		this.pen.part(NEXT)
 			.either(this.facts.urgent(), "urgent", "standard", by)
@@ -89,7 +95,7 @@ final class PlanText {
 
 	private void reminder() {
 		this.pen.part(WHAT).say("what").say("dueOn", this.words.day(Word.DUE_ON));
-		member();
+		memberAndServices();
 		this.pen.part(WHY).say("why");
 		this.pen.part(NEXT).list("items", this.words.lines(Word.ITEMS)).quote(this.words.lines(Word.REASONS));
 		this.pen.say("next").common("plan.send");
@@ -98,7 +104,7 @@ final class PlanText {
 
 	private void complaintRequest() {
 		this.pen.part(WHAT).say("what");
-		member();
+		memberAndServices();
 		this.pen.part(WHY).say("why");
 		this.pen.part(NEXT);
 		LocalDate by = this.words.day(Word.DUE_ON);
@@ -113,7 +119,7 @@ final class PlanText {
 
 	private void complaintOutcome() {
 		this.pen.part(WHAT).say("plan.what");
-		member();
+		memberAndServices();
 		this.pen.quote(this.words.lines(Word.FINDINGS));
 		this.pen.part(WHY).quoteOr(this.words.lines(Word.REASONS), "plan.why");
 		List<String> must = this.words.lines(Word.PLAN_MUST);
@@ -154,26 +160,22 @@ final class PlanText {
 
 	private void withdrawn() {
 		this.pen.part(WHAT).say("plan.what");
-		member();
+		memberAndServices();
 		this.pen.part(WHY).say("plan.why");
 		this.pen.part(NEXT).say("plan.next");
 		this.pen.part(DISAGREE).common("plan.disagree");
 	}
 
 	private void decision() {
-		this.pen.part(WHAT).say("plan.what");
+		this.pen.part(WHAT).list("plan.what", this.facts.about().stream().map(this::decided).toList());
 		member();
-		for (LetterWords.AboutService service : this.words.services()) {
-			LetterWords.Outcome outcome = service.outcome();
-			if (outcome != null) {
-				this.pen.say("plan." + outcome, service.name());
-			}
-		}
 		this.pen.part(WHY).quote(this.words.lines(Word.REASONS));
+		boolean several = this.words.services().size() > 1;
 		for (LetterWords.AboutService service : this.words.services()) {
-			boolean several = this.words.services().size() > 1;
-			this.pen.say("about", several ? service.name() : "").quote(service.summary().lines().toList());
-			this.pen.say("reviewers", service.reviewers());
+			if (several) {
+				this.pen.part(WHY, service.name());
+			}
+			this.pen.quote(service.summary().lines().toList()).say("reviewers", service.reviewers());
 		}
 		this.pen.say("plan.why");
 		this.pen.part(NEXT);
@@ -184,6 +186,11 @@ final class PlanText {
 			this.pen.say("plan.nothing");
 		}
 		this.pen.part(DISAGREE).say("plan.disagree");
+	}
+
+	private String decided(LetterWords.AboutService service) {
+		LetterWords.Outcome outcome = service.outcome();
+		return (outcome != null) ? this.pen.word("DECISION.plan." + outcome, service.name()) : service.name();
 	}
 
 }

@@ -95,6 +95,7 @@ public class Papers {
 		PdfRendererBuilder press = new PdfRendererBuilder();
 		this.typeface.into(press);
 		press.usePdfUaAccessibility(true);
+		press.useUnicodeLineBreaker(new LineEnds());
 		press.withProducer("IMR Help Center");
 		press.useUriResolver(
 				(base, uri) -> uri.startsWith("data:image/png;base64,") || uri.startsWith("#") ? uri : null);
