@@ -31,7 +31,7 @@ class WorkbenchLinks {
 
 	@Bean
 	StaffLink memberMessagesLink() {
-		return new StaffLink(22, "/staff/messages", "review.messages.title",
+		return new StaffLink(22, "/staff/messages", "review.nav.messages",
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
@@ -55,19 +55,20 @@ class WorkbenchLinks {
 
 	@Bean
 	StaffLink scansLink() {
-		return new StaffLink(26, "/staff/scans", "scans.title", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+		return new StaffLink(26, "/staff/scans", "review.nav.scans",
+				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
 	/** A page for everyone, which staff use every day. */
 	@Bean
 	StaffLink calculatorLink() {
-		return new StaffLink(30, "/deadlines", "eligibility.calculator.title",
+		return new StaffLink(30, "/deadlines", "review.nav.deadlines",
 				EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
 	}
 
 	@Bean
 	StaffLink organizationsLink() {
-		return new StaffLink(40, "/staff/organizations", "review.organizations.title",
+		return new StaffLink(40, "/staff/organizations", "review.nav.organizations",
 				EnumSet.of(Role.SUPERVISOR, Role.DIRECTOR));
 	}
 
