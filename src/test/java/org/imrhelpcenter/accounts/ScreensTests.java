@@ -5,8 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +26,6 @@ class ScreensTests {
 
 	private static final String ADMINISTRATOR = "administrator@demo.example";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	int port;
 
@@ -41,16 +37,6 @@ class ScreensTests {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void demonstrate() {
@@ -123,7 +109,7 @@ class ScreensTests {
 	void ownPasswordWithoutScripts() {
 		Staff.NewPassword joined = this.people.join(Role.ANALYST);
 		Browser.NewContextOptions without = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-		try (Page page = chromium.browser().newContext(without).newPage()) {
+		try (Page page = Chromium.shared().newContext(without).newPage()) {
 			page.navigate(at("/staff"));
 			signIn(page, joined.person().email(), joined.password());
 			assertThat(page.locator("h1")).hasText("Choose your own password");
@@ -157,7 +143,7 @@ class ScreensTests {
 	}
 
 	private Page visit(String path) {
-		Page page = chromium.browser().newContext().newPage();
+		Page page = Chromium.shared().newContext().newPage();
 		page.navigate(at(path));
 		return page;
 	}

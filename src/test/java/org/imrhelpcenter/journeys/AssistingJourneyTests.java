@@ -21,8 +21,6 @@ import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.vault.Fingerprint;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ StoppedClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
 class AssistingJourneyTests {
 
-	private static Chromium chromium;
-
 	@TempDir
 	Path papers;
 
@@ -66,16 +62,6 @@ class AssistingJourneyTests {
 
 	@Autowired
 	private Assistants assistants;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "en-US, Your access has ended", "es-MX, Su acceso terminó" })
@@ -114,7 +100,7 @@ class AssistingJourneyTests {
 			.id();
 		this.jdbc.sql("update document set state = 'CLEAN' where id = ?").param(letter).update();
 		String page = "/assist/cases/" + maria.number();
-		try (Applicant tom = new Applicant(chromium.browser(), this.port, scripts, language)) {
+		try (Applicant tom = new Applicant(Chromium.shared(), this.port, scripts, language)) {
 			signIn(tom, email);
 			tom.press(tom.page().locator("main a[href^='/assist/requests/']").first());
 			tom.answer("relationship", "Neighbor", "name", "Tom Lee", "agree", "YES").on("/assist/cases");
@@ -158,7 +144,7 @@ class AssistingJourneyTests {
 		Member maria = this.desk.member(ArrivingApplication.at(this.clock.instant()));
 		String token = "nobody-can-guess-this-token-" + scripts + language;
 		try (Applicant member = applicant(language);
-				Applicant doctor = new Applicant(chromium.browser(), this.port, scripts, language)) {
+				Applicant doctor = new Applicant(Chromium.shared(), this.port, scripts, language)) {
 			follow(member, maria).press(member.page().locator("main a[href='/track/case/certification']").first());
 			member.go().on("/track/case/certification");
 			member.answer("doctor", "Dr. Imani Ward", "email", "ward@example.org").reads("Dr. Imani Ward");
@@ -212,7 +198,7 @@ class AssistingJourneyTests {
 	}
 
 	private Applicant applicant(String language) {
-		return new Applicant(chromium.browser(), this.port, true, language);
+		return new Applicant(Chromium.shared(), this.port, true, language);
 	}
 
 }

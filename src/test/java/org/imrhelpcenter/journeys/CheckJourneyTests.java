@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,23 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InABrowser
 class CheckJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	private Applicant somebody() {
-		return new Applicant(chromium.browser(), this.port, true);
+		return new Applicant(Chromium.shared(), this.port, true);
 	}
 
 	@Test
@@ -143,7 +129,7 @@ class CheckJourneyTests {
 
 	@Test
 	void goesWithoutScripts() {
-		try (Applicant flo = new Applicant(chromium.browser(), this.port, false)) {
+		try (Applicant flo = new Applicant(Chromium.shared(), this.port, false)) {
 			flo.open("/check").give("coverage", "MEDICARE").give("mediCal", "YES").give("hearing", "NONE");
 			flo.give("reasons", "EXPERIMENTAL").answer("filed", "NO").reads("You can ask for an IMR now");
 			assertThat(flo.page().locator("[data-print]").isVisible()).isFalse();
@@ -154,7 +140,7 @@ class CheckJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void isAskedAboutAStateHearingOnlyWithMediCal(boolean scripts) {
-		try (Applicant gus = new Applicant(chromium.browser(), this.port, scripts)) {
+		try (Applicant gus = new Applicant(Chromium.shared(), this.port, scripts)) {
 			gus.open("/check").give("coverage", "MEDICARE_AND_MEDI_CAL");
 			assertThat(gus.page().locator(".questions__hearing").isVisible()).isTrue();
 			gus.give("coverage", "SELF_INSURED");

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,23 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InABrowser
 class ComingBackJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	private Applicant applicant() {
-		return new Applicant(chromium.browser(), this.port, true);
+		return new Applicant(Chromium.shared(), this.port, true);
 	}
 
 	/** Files up to the contact page, and gives the return code. */

@@ -23,8 +23,6 @@ import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +40,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @InABrowser
 class DocumentsJourneyTests {
-
-	private static Chromium chromium;
 
 	@TempDir
 	Path papers;
@@ -66,20 +62,10 @@ class DocumentsJourneyTests {
 	@Autowired
 	private Clock clock;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "true, en-US", "false, en-US", "true, es-US", "false, es-US" })
 	void handsInCopiesWithTheApplication(boolean scripts, String language) throws IOException {
-		try (Applicant rosa = new Applicant(chromium.browser(), this.port, scripts, language)) {
+		try (Applicant rosa = new Applicant(Chromium.shared(), this.port, scripts, language)) {
 			toDocuments(rosa);
 			choose(rosa, scripts, paper("Denial letter.pdf", SampleFiles.pdf()),
 					paper("card.png", SampleFiles.picture("png")), paper("locked.pdf", SampleFiles.lockedPdf()));
@@ -104,7 +90,7 @@ class DocumentsJourneyTests {
 	void addsMoreOnALaterDayAndSeesTheWayOfEach(boolean scripts, String language) throws IOException {
 		ReturnCode code = ReturnCode.random();
 		Receipt receipt = receive(code);
-		try (Applicant maria = new Applicant(chromium.browser(), this.port, scripts, language)) {
+		try (Applicant maria = new Applicant(Chromium.shared(), this.port, scripts, language)) {
 			maria.open("/track").give("number", receipt.number().text()).give("code", code.text());
 			maria.give("birthDate", LocalDate.of(1980, 2, 3)).go().on("/track/case");
 			// A case is opened in its own language.
@@ -122,7 +108,7 @@ class DocumentsJourneyTests {
 
 	@Test
 	void takesWhatIsDroppedAndRefusesWhatIsTooLargeWithoutSendingIt() {
-		try (Applicant rosa = new Applicant(chromium.browser(), this.port, true)) {
+		try (Applicant rosa = new Applicant(Chromium.shared(), this.port, true)) {
 			toDocuments(rosa);
 			rosa.page().evaluate("""
 					() => {
@@ -140,7 +126,7 @@ class DocumentsJourneyTests {
 
 	@Test
 	void saysByNameWhichFileDidNotArrive() throws IOException {
-		try (Applicant rosa = new Applicant(chromium.browser(), this.port, true)) {
+		try (Applicant rosa = new Applicant(Chromium.shared(), this.port, true)) {
 			toDocuments(rosa);
 			rosa.page().route("**/apply/documents", (route) -> route.abort());
 			rosa.page().locator("#files").setInputFiles(paper("letter.pdf", SampleFiles.pdf()));
@@ -162,7 +148,7 @@ class DocumentsJourneyTests {
 			.cookie("imr-session")
 			.orElseThrow()
 			.getValue();
-		try (Applicant noor = new Applicant(chromium.browser(), this.port, true)) {
+		try (Applicant noor = new Applicant(Chromium.shared(), this.port, true)) {
 			noor.page()
 				.context()
 				.addCookies(List.of(new Cookie("imr-session", session).setUrl("http://localhost:" + this.port)));

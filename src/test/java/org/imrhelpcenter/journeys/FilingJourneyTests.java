@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,23 +18,11 @@ class FilingJourneyTests {
 
 	private static final String KAISER = "Kaiser Foundation Health Plan";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	private Applicant applicant() {
-		return new Applicant(chromium.browser(), this.port, true);
+		return new Applicant(Chromium.shared(), this.port, true);
 	}
 
 	@Test
@@ -66,7 +52,7 @@ class FilingJourneyTests {
 
 	@Test
 	void filesWithoutScripts() {
-		try (Applicant ines = new Applicant(chromium.browser(), this.port, false)) {
+		try (Applicant ines = new Applicant(Chromium.shared(), this.port, false)) {
 			toAppeal(ines, "Ines", "Moreno", "NOT_MEDICALLY_NECESSARY");
 			decidedAppeal(ines, LocalDate.of(2026, 10, 1));
 			finish(ines, "Ines Moreno").reads("By November 30, 2026");

@@ -10,8 +10,6 @@ import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.web.Chromium;
 import org.imrhelpcenter.web.Texts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(StoppedClock.InPlace.class)
 class HelpingJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
@@ -52,16 +48,6 @@ class HelpingJourneyTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void beforeMidnightOfTheLastTimelyDay() {
@@ -219,7 +205,7 @@ class HelpingJourneyTests {
 	}
 
 	private Applicant applicant(String language) {
-		return new Applicant(chromium.browser(), this.port, true, language);
+		return new Applicant(Chromium.shared(), this.port, true, language);
 	}
 
 	private static Applicant begin(Applicant who) {

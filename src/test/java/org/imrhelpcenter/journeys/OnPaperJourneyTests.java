@@ -1,8 +1,6 @@
 package org.imrhelpcenter.journeys;
 
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,26 +12,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @InABrowser
 class OnPaperJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(value = { "en | Print, mail or fax | Part B", "es | Imprimir y enviar por correo o fax | Parte B" },
 			delimiter = '|')
 	void findsTheFormsAndWhereToSendThem(String language, String link, String part) {
-		try (Applicant rosa = new Applicant(chromium.browser(), this.port, true, language)) {
+		try (Applicant rosa = new Applicant(Chromium.shared(), this.port, true, language)) {
 			rosa.open("/").press(link).on("/apply/on-paper").isIn(language);
 			rosa.reads(part, "English", "Español", "980 Ninth Street", "916-255-5241");
 		}

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.web.Chromium;
 import org.imrhelpcenter.web.PseudoLanguage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,20 +52,8 @@ class PseudoLanguageTests {
 			}
 			""";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@Test
 	void everyWordComesFromTheFilesAndLongerOnesFit() {
@@ -82,7 +68,7 @@ class PseudoLanguageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "en-XA", "ar-XB" })
 	void whatWentWrongIsSaidInEveryLanguage(String tag) {
-		try (Page page = chromium.browser().newPage(new Browser.NewPageOptions().setLocale(tag))) {
+		try (Page page = Chromium.shared().newPage(new Browser.NewPageOptions().setLocale(tag))) {
 			page.navigate("http://localhost:" + this.port + "/nowhere");
 			said(page, Locale.forLanguageTag(tag));
 			Chromium.fits(page, tag + "-nowhere");
@@ -93,7 +79,7 @@ class PseudoLanguageTests {
 	@ValueSource(strings = { "en-XA", "ar-XB" })
 	void theCheckAndTheCalculatorAnswerInEveryLanguage(String tag) {
 		Locale language = Locale.forLanguageTag(tag);
-		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
+		try (Applicant who = new Applicant(Chromium.shared(), this.port, true, tag)) {
 			said(who.atWidths().open("/check"), language);
 			said(who.go(), language);
 			said(who.press(who.page().locator("button[name='change']")), language);
@@ -109,7 +95,7 @@ class PseudoLanguageTests {
 
 	private void walk(Locale language) {
 		String tag = language.toLanguageTag();
-		try (Applicant who = new Applicant(chromium.browser(), this.port, true, tag)) {
+		try (Applicant who = new Applicant(Chromium.shared(), this.port, true, tag)) {
 			said(who.atWidths().open("/").isIn(tag), language);
 			said(who.open("/apply/return?ended"), language);
 			said(who.go().on("/apply/return"), language);

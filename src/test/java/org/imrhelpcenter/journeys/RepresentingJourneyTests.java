@@ -23,8 +23,6 @@ import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.web.Chromium;
 import org.imrhelpcenter.web.Texts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +53,6 @@ class RepresentingJourneyTests {
 
 	private static final Viewer ANALYST = new Viewer(Viewer.Kind.STAFF, 2L, "Andre Kessler", Role.ANALYST, null);
 
-	private static Chromium chromium;
-
 	@TempDir
 	Path papers;
 
@@ -86,16 +82,6 @@ class RepresentingJourneyTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@BeforeEach
 	void nobodyHasTried() {
@@ -269,7 +255,7 @@ class RepresentingJourneyTests {
 	}
 
 	private Applicant applicant(boolean scripts, String language) {
-		return new Applicant(chromium.browser(), this.port, scripts, language.equals("en") ? "en-US" : "es-MX");
+		return new Applicant(Chromium.shared(), this.port, scripts, language.equals("en") ? "en-US" : "es-MX");
 	}
 
 }

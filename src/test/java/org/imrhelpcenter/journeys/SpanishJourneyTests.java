@@ -3,8 +3,6 @@ package org.imrhelpcenter.journeys;
 import java.time.LocalDate;
 
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,23 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InABrowser
 class SpanishJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	private Applicant applicant(boolean scripts, String language) {
-		return new Applicant(chromium.browser(), this.port, scripts, language);
+		return new Applicant(Chromium.shared(), this.port, scripts, language);
 	}
 
 	@Test

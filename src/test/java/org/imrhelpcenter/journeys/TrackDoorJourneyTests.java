@@ -10,8 +10,6 @@ import org.imrhelpcenter.cases.Arrivals;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +34,6 @@ class TrackDoorJourneyTests {
 
 	private static final String PASSWORD = "a long enough password";
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
@@ -57,16 +53,6 @@ class TrackDoorJourneyTests {
 
 	private String number;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	@BeforeEach
 	void receive() {
 		this.jdbc.sql("delete from counted_try").update();
@@ -80,7 +66,7 @@ class TrackDoorJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void opensTheCaseFromTheFrontPageAndLeavesNothingBehind(boolean scripts) {
-		try (Applicant wilhelmina = new Applicant(chromium.browser(), this.port, scripts)) {
+		try (Applicant wilhelmina = new Applicant(Chromium.shared(), this.port, scripts)) {
 			wilhelmina.open("/").press("Follow your case").on("/track");
 			wilhelmina.press("Open my case").reads("There are 3 problems", "Enter your return code.");
 			wilhelmina.give("number", this.number).give("code", "ABCD EFGH").give("birthDate", BORN).go();
@@ -100,7 +86,7 @@ class TrackDoorJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void asksForANewCode(boolean scripts) {
-		try (Applicant wilhelmina = new Applicant(chromium.browser(), this.port, scripts)) {
+		try (Applicant wilhelmina = new Applicant(Chromium.shared(), this.port, scripts)) {
 			wilhelmina.open("/track").press("Get a new return code").on("/track/lost-code");
 			wilhelmina.press("Send me a new code").reads("There are 2 problems");
 			wilhelmina.give("number", this.number).give("birthDate", BORN).go().on("/track/lost-code/asked");
@@ -112,7 +98,7 @@ class TrackDoorJourneyTests {
 
 	@Test
 	void isToldHowLongToWait() {
-		try (Applicant guesser = new Applicant(chromium.browser(), this.port, true)) {
+		try (Applicant guesser = new Applicant(Chromium.shared(), this.port, true)) {
 			guesser.open("/track").give("number", this.number).give("code", "wrong").give("birthDate", BORN);
 			for (int i = 0; i < 6; i++) {
 				guesser.go();
@@ -126,7 +112,7 @@ class TrackDoorJourneyTests {
 	@ValueSource(booleans = { true, false })
 	void getsANewCodeOnThePhone(boolean scripts) {
 		try (Applicant noor = signIn(scripts);
-				Applicant caller = new Applicant(chromium.browser(), this.port, scripts)) {
+				Applicant caller = new Applicant(Chromium.shared(), this.port, scripts)) {
 			noor.open("/staff/cases/" + this.number).press("Give a new return code");
 			noor.reads("What we have on file", "February 3, 1980").press("Make a new code").reads("There is a problem");
 			noor.give("proof", "CALLED_BACK").go().reads("The new return code", "shown only now");
@@ -165,7 +151,7 @@ class TrackDoorJourneyTests {
 			.param("role", Role.SUPERVISOR.name())
 			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
 			.update();
-		Applicant person = new Applicant(chromium.browser(), this.port, scripts).open("/staff/sign-in");
+		Applicant person = new Applicant(Chromium.shared(), this.port, scripts).open("/staff/sign-in");
 		person.page().locator("input[name=email]").fill("sunhee@door.example");
 		person.page().locator("input[name=password]").fill(PASSWORD);
 		return person.press("Sign in");

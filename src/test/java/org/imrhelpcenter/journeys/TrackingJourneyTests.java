@@ -17,8 +17,6 @@ import org.imrhelpcenter.rules.Completeness;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.StateHearing;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @InABrowser
 class TrackingJourneyTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
 
@@ -55,16 +51,6 @@ class TrackingJourneyTests {
 	private Clock clock;
 
 	private final ReturnCode code = ReturnCode.random();
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -187,7 +173,7 @@ class TrackingJourneyTests {
 	}
 
 	private Applicant enter(Receipt receipt, boolean scripts) {
-		return new Applicant(chromium.browser(), this.port, scripts).open("/track")
+		return new Applicant(Chromium.shared(), this.port, scripts).open("/track")
 			.give("number", receipt.number().text())
 			.give("code", this.code.text())
 			.give("birthDate", LocalDate.of(1980, 2, 3))

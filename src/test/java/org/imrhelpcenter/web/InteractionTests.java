@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,20 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnTheWebAlone
 class InteractionTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@Test
 	void findsAPlanByPartsOfItsNameOrItsOtherName() {
@@ -75,7 +61,7 @@ class InteractionTests {
 	@Test
 	void everyPageWorksWithoutScripts() {
 		Browser.NewContextOptions without = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-		try (Page page = chromium.browser().newContext(without).newPage()) {
+		try (Page page = Chromium.shared().newContext(without).newPage()) {
 			page.navigate(at("/kitchen"));
 			page.locator("#plan").selectOption("2");
 			page.locator("#firstName").fill("Rosa");
@@ -114,7 +100,7 @@ class InteractionTests {
 
 	@Test
 	void asksBeforeTheSessionEndsAndCoversThePageAfterwards() {
-		try (Page page = chromium.browser().newPage()) {
+		try (Page page = Chromium.shared().newPage()) {
 			page.clock().install();
 			page.navigate(at("/kitchen/staff"));
 			assertThat(page.locator("dialog[data-idle-minutes]")).isHidden();
@@ -135,7 +121,7 @@ class InteractionTests {
 
 	@Test
 	void theFirstVisitIsLightAndAsksNobodyElse() {
-		try (Page page = chromium.browser().newPage()) {
+		try (Page page = Chromium.shared().newPage()) {
 			List<Response> answers = new ArrayList<>();
 			List<String> complaints = new ArrayList<>();
 			page.onResponse(answers::add);
@@ -153,7 +139,7 @@ class InteractionTests {
 	}
 
 	private Page open(String path) {
-		Page page = chromium.browser().newPage();
+		Page page = Chromium.shared().newPage();
 		page.navigate(at(path));
 		return page;
 	}

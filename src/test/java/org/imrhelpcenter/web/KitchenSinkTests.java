@@ -11,8 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,20 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnTheWebAlone
 class KitchenSinkTests {
 
-	private static Chromium chromium;
-
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@Test
 	void theFrontPageIsAccessibleAtEveryWidth() {
@@ -82,7 +68,7 @@ class KitchenSinkTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void anotherLanguageKeepsWhatIsTyped(boolean scripts) {
-		try (BrowserContext person = chromium.browser()
+		try (BrowserContext person = Chromium.shared()
 			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts)); Page page = person.newPage()) {
 			page.navigate("http://localhost:" + this.port + "/kitchen");
 			page.locator("#firstName").fill("Rosa");
@@ -103,7 +89,7 @@ class KitchenSinkTests {
 
 	@Test
 	void whatIsWrongIsSaidAccessiblyAtEveryWidth() {
-		try (Page page = chromium.browser().newPage()) {
+		try (Page page = Chromium.shared().newPage()) {
 			page.navigate("http://localhost:" + this.port + "/kitchen");
 			page.locator("[name='birthDate.month']").selectOption("2");
 			page.locator("[name='birthDate.day']").fill("30");
@@ -115,7 +101,7 @@ class KitchenSinkTests {
 	}
 
 	private void look(String path, String name) {
-		try (Page page = chromium.browser().newPage()) {
+		try (Page page = Chromium.shared().newPage()) {
 			page.navigate("http://localhost:" + this.port + path);
 			Chromium.check(page, name);
 		}
