@@ -52,14 +52,13 @@ abstract class CaseJourney extends Journey {
 	 * An application that meets every requirement, of somebody who gets letters by mail.
 	 */
 	ArrivingApplication application() {
-		this.code = ReturnCode.random();
 		return ArrivingApplication.at(this.clock.instant())
-			.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}")
-			.code(this.code);
+			.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}");
 	}
 
 	void receive(ArrivingApplication application) {
-		this.receipt = this.reception.receive(application);
+		this.code = ReturnCode.random();
+		this.receipt = this.reception.receive(application.code(this.code));
 	}
 
 	String number() {
@@ -161,13 +160,21 @@ abstract class CaseJourney extends Journey {
 
 	/** The member opens the page of the case. */
 	Applicant member(String... texts) {
-		Applicant maria = somebody(true).open("/track");
+		return follow("en", true).reads(texts);
+	}
+
+	/** The member opens the page of the case in a language. */
+	Applicant follow(String language, boolean scripts) {
+		Applicant maria = somebody(scripts).open("/track");
+		if (!language.equals("en")) {
+			maria.speak(language);
+		}
 		return maria.give("number", number())
 			.give("code", this.code.text())
 			.give("birthDate", LocalDate.of(1980, 2, 3))
 			.go()
 			.on("/track/case")
-			.reads(texts);
+			.isIn(language);
 	}
 
 	/** The member reads the latest letter of a kind on the page of the case. */

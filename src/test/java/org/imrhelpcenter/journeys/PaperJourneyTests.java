@@ -14,56 +14,29 @@ import com.microsoft.playwright.options.FilePayload;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.cases.CaseNumber;
 import org.imrhelpcenter.intake.CoverSheets;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A morning with the mail: an application is keyed in, and its pages are filed.
  */
-@InABrowser
-class PaperJourneyTests {
-
-	private static final String PASSWORD = "a long enough password";
-
-	private static final String EMAIL = "clerk@paper.example";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient jdbc;
+class PaperJourneyTests extends Journey {
 
 	@Autowired
 	private CoverSheets coverSheets;
 
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void keysInAnApplicationAndFilesItsPages(boolean scripts) throws IOException {
-		try (Applicant clerk = signIn(scripts)) {
+		try (Applicant clerk = signIn(Role.INTAKE, scripts)) {
 			clerk.open("/staff/intake").go().reads("Choose how the application came.", "Enter the date of birth.");
 			clerk.give("paper.channel", "MAIL").give("paper.receivedOn", LocalDate.of(2026, 11, 20));
 			clerk.give("paper.release", "MISSING").give("paper.partB", "NOT_NEEDED");
@@ -83,7 +56,7 @@ class PaperJourneyTests {
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void keysInForARepresentativeWhosePartBComesLater(boolean scripts) {
-		try (Applicant clerk = signIn(scripts)) {
+		try (Applicant clerk = signIn(Role.INTAKE, scripts)) {
 			clerk.open("/staff/intake").page().locator("main details summary").first().click();
 			clerk.give("who.who", "LEGAL_REPRESENTATIVE").give("authority.kind", "POWER_OF_ATTORNEY").go();
 			assertThat(clerk.page().locator("main details").first().getAttribute("open")).isNotNull();
@@ -111,7 +84,7 @@ class PaperJourneyTests {
 				new FilePayload("fax.png", "image/png", faxed), text("notes.txt", "No code here."));
 		clerk.reads("letter.pdf is filed with " + number, "fax.png is filed with " + number,
 				"notes.txt waits in the tray. No page of it carries the code of a case.");
-		clerk.press(clerk.page().locator("main a:has-text('Look at it')").first()).reads("notes.txt", "Paper Clerk");
+		clerk.press(clerk.page().locator("main a:has-text('Look at it')").first()).reads("notes.txt", "Pat Intake");
 		clerk.give("number", number.replace("-", " ")).give("kind", "AUTHORITY").go();
 		clerk.reads("Filed with " + number, "Filed it with a case").press("All incoming scans").reads("Nothing waits");
 		clerk.give("number", "IMR-26-9999999-0");
@@ -165,19 +138,6 @@ class PaperJourneyTests {
 			ImageIO.write(turned, "png", png);
 			return png.toByteArray();
 		}
-	}
-
-	private Applicant signIn(boolean scripts) {
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, 'Paper Clerk', 'INTAKE', :hash, 0, false, false, false, now()
-				where not exists (select from staff_member where email = :email)""")
-			.param("email", EMAIL)
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		Applicant clerk = new Applicant(chromium.browser(), this.port, scripts);
-		return clerk.open("/staff/sign-in").give("email", EMAIL).give("password", PASSWORD).go();
 	}
 
 }

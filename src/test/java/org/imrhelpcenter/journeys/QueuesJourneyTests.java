@@ -1,27 +1,18 @@
 package org.imrhelpcenter.journeys;
 
-import java.time.Clock;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.accounts.Role;
-import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.cases.Arrivals;
 import org.imrhelpcenter.cases.ArrivingApplication;
-import org.imrhelpcenter.cases.ReceivedApplication;
+import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,45 +20,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A day at the Help Center in a browser: queues, giving and taking, who is away, what
  * will be late, and the keys for the experienced.
  */
-@InABrowser
-class QueuesJourneyTests {
-
-	private static final String PASSWORD = "a long enough password";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
+class QueuesJourneyTests extends Journey {
 
 	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Arrivals arrivals;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
+	private ReceptionDesk reception;
 
 	@BeforeEach
 	void receive() {
 		this.jdbc.sql("truncate imr_case, staff_absence, queue_view cascade").update();
 		for (String name : List.of("Oyelaran", "Gonzalez", "Nguyen")) {
 			ArrivingApplication application = ArrivingApplication.at(this.clock.instant()).of("Wilhelmina", name);
-			ReceivedApplication received = ("Nguyen".equals(name) ? application : application.urgent()).build();
-			this.transaction.executeWithoutResult((status) -> this.arrivals.receive(received, Viewer.member(null)));
+			this.reception.receive("Nguyen".equals(name) ? application : application.urgent());
 		}
 	}
 
@@ -102,7 +65,7 @@ class QueuesJourneyTests {
 	@Test
 	void goesByKeysUntilTheyAreSwitchedOff() {
 		try (Applicant noor = signIn(Role.NURSE, true)) {
-			Page page = noor.page();
+			Page page = noor.open("/staff").page();
 			page.keyboard().press("?");
 			assertThat(page.locator("dialog[data-keys]").isVisible()).isTrue();
 			Chromium.check(page, "keys");
@@ -135,24 +98,6 @@ class QueuesJourneyTests {
 		page.locator("[name='" + name + ".month']").selectOption("11");
 		page.locator("[name='" + name + ".day']").fill(day);
 		page.locator("[name='" + name + ".year']").fill("2026");
-	}
-
-	private Applicant signIn(Role role, boolean scripts) {
-		String email = role.name().toLowerCase() + "@queues.example";
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, :name, :role, :hash, 0, false, false, false, now()
-				where not exists (select from staff_member where email = :email)""")
-			.param("email", email)
-			.param("name", "Pat " + role.name().charAt(0) + role.name().substring(1).toLowerCase())
-			.param("role", role.name())
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		Applicant person = new Applicant(chromium.browser(), this.port, scripts).open("/staff/sign-in");
-		person.page().locator("input[name=email]").fill(email);
-		person.page().locator("input[name=password]").fill(PASSWORD);
-		return person.press("Sign in");
 	}
 
 }
