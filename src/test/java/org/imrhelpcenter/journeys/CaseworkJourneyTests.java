@@ -1,98 +1,52 @@
 package org.imrhelpcenter.journeys;
 
-import java.time.Clock;
-
 import com.microsoft.playwright.Page;
 import org.imrhelpcenter.accounts.Role;
-import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.cases.Arrivals;
 import org.imrhelpcenter.cases.ArrivingApplication;
 import org.imrhelpcenter.rules.Appeal;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A day at the workbench, from signing in to signing out.
+ * A day at the workbench, until signing out.
  */
-@InABrowser
-class CaseworkJourneyTests {
-
-	private static final String PASSWORD = "a long enough password";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Arrivals arrivals;
-
-	@Autowired
-	private TransactionTemplate transaction;
-
-	@Autowired
-	private Clock clock;
-
-	private String number;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
+class CaseworkJourneyTests extends CaseJourney {
 
 	@BeforeEach
 	void receive() {
-		ArrivingApplication application = ArrivingApplication.at(this.clock.instant())
+		receive(ArrivingApplication.at(this.clock.instant())
 			.urgent()
 			.of("Wilhelmina", "Oyelaran")
 			.service("Heart surgery", KindOfDispute.MEDICAL_NECESSITY, Appeal.none())
 			.answered("CONTACT", "CASEWORK", "{\"unsafe\":[\"CALLS\"],\"elsewhere\":\"Write to my sister\"}")
-			.answered("STORY", "CASEWORK", "{\"story\":\"They said no.\"}");
-		this.number = this.transaction
-			.execute((status) -> this.arrivals.receive(application.build(), Viewer.member(null)).number().text());
+			.answered("STORY", "CASEWORK", "{\"story\":\"They said no.\"}"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void findsTakesAndGivesBackACase(boolean scripts) {
 		try (Applicant noor = signIn(Role.NURSE, scripts)) {
-			noor.on("/staff").reads("Urgent", "Wilhelmina Oyelaran", "2 days left");
+			noor.open("/staff").reads("Urgent", "Wilhelmina Oyelaran", "2 days left");
 			noor.page().locator("#urgency").selectOption("URGENT");
 			noor.page().locator("#due").selectOption("TWO_DAYS");
 			noor.press("Show").on("/staff").reads("Wilhelmina Oyelaran");
 			assertThat(noor.page().url()).contains("urgency=URGENT").contains("due=TWO_DAYS");
 			noor.page().locator("#sought").fill("oyel");
 			noor.press("Search").on("/staff/search").reads("Wilhelmina Oyelaran");
-			noor.page().locator("#sought").fill(this.number.replace("-", " "));
-			noor.press("Search").on("/staff/cases/" + this.number);
+			noor.page().locator("#sought").fill(number().replace("-", " "));
+			noor.press("Search").on("/staff/cases/" + number());
 			noor.reads("What is NOT safe?", "Write to my sister", "1 needs a decision", "Due November 25, 2026",
 					"Complete application received November 23, 2026; 7 calendar days; due November 30, 2026.",
 					"They said no.");
 			noor.press("Assign to me").reads("The case is yours now", "Took the case");
 			noor.open("/staff?owner=mine").reads("Wilhelmina Oyelaran", "Screening");
-			noor.press(noor.page().locator("table a:text-is('" + this.number + "')"));
+			noor.press(noor.page().locator("table a:text-is('" + number() + "')"));
 			noor.press("Give back to the queue").reads("Nobody owns it", "Gave the case back to the queue");
 			noor.press(noor.page().locator(".bar__who button"));
 			assertThat(noor.path()).isEqualTo("/staff/sign-in");
@@ -105,14 +59,14 @@ class CaseworkJourneyTests {
 	@ValueSource(booleans = { true, false })
 	void decidesWhetherACaseIsUrgent(boolean scripts) {
 		try (Applicant noor = signIn(Role.NURSE, scripts)) {
-			noor.open("/staff/cases/" + this.number).reads("no nurse has decided yet");
+			noor.open("/staff/cases/" + number()).reads("no nurse has decided yet");
 			noor.press(noor.page().locator("a:text-is('Decide about urgency')"));
 			noor.give("urgency", "STANDARD").give("note", "The papers show no threat.").press("See what changes");
 			noor.reads("What becomes of the dates", "November 30, 2026", "January 7, 2027");
 			if (scripts) {
 				Chromium.check(noor.page(), "urgency-before-and-after");
 			}
-			noor.press("Decide: standard").on("/staff/cases/" + this.number);
+			noor.press("Decide: standard").on("/staff/cases/" + number());
 			noor.reads("Your decision is kept", "Decided that the case is standard");
 			assertThat(noor.page().innerText("main")).doesNotContain("no nurse has decided yet");
 		}
@@ -121,15 +75,15 @@ class CaseworkJourneyTests {
 	@Test
 	void goesWithTheKeyboardAlone() {
 		try (Applicant noor = signIn(Role.NURSE, true)) {
-			Page page = noor.page();
+			Page page = noor.open("/staff").page();
 			page.keyboard().press("Tab");
 			assertThat(focused(page)).isEqualTo("Skip to main content");
 			page.keyboard().press("Enter");
 			page.keyboard().press("Tab");
 			assertThat(page.evaluate("document.activeElement.id")).isEqualTo("sought");
-			page.keyboard().type(this.number);
+			page.keyboard().type(number());
 			page.waitForNavigation(() -> page.keyboard().press("Enter"));
-			noor.on("/staff/cases/" + this.number);
+			noor.on("/staff/cases/" + number());
 			page.keyboard().press("Tab");
 			page.keyboard().press("Enter");
 			page.keyboard().press("Tab");
@@ -142,8 +96,8 @@ class CaseworkJourneyTests {
 	@Test
 	void saysWhoWasFasterAndWhatIsNotThere() {
 		try (Applicant noor = signIn(Role.NURSE, true); Applicant andre = signIn(Role.ANALYST, true)) {
-			noor.open("/staff/cases/" + this.number);
-			andre.open("/staff/cases/" + this.number).press("Assign to me");
+			noor.open("/staff/cases/" + number());
+			andre.open("/staff/cases/" + number()).press("Assign to me");
 			Page late = noor.page();
 			late.waitForNavigation(() -> late.locator("button:text-is('Assign to me')").click());
 			noor.reads("Somebody else was faster", "Pat Analyst owns the case now");
@@ -157,29 +111,11 @@ class CaseworkJourneyTests {
 	@Test
 	void letsAnAdministratorCheckTheRecord() {
 		try (Applicant amir = signIn(Role.ADMINISTRATOR, true)) {
-			amir.on("/staff").reads("Overview", "unverified reference data");
+			amir.open("/staff").reads("Overview", "unverified reference data");
 			amir.open("/staff/audit").press("Check the record now").reads("The record is whole");
 			amir.open("/staff/texts").press(amir.page().locator(".views a[href*='module=web']"));
 			amir.reads("Skip to main content Ir al contenido principal web.skip=");
 		}
-	}
-
-	private Applicant signIn(Role role, boolean scripts) {
-		String email = role.name().toLowerCase() + "@casework.example";
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, :name, :role, :hash, 0, false, false, false, now()
-				where not exists (select from staff_member where email = :email)""")
-			.param("email", email)
-			.param("name", "Pat " + role.name().charAt(0) + role.name().substring(1).toLowerCase())
-			.param("role", role.name())
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		Applicant person = new Applicant(chromium.browser(), this.port, scripts).open("/staff/sign-in");
-		person.page().locator("input[name=email]").fill(email);
-		person.page().locator("input[name=password]").fill(PASSWORD);
-		return person.press("Sign in");
 	}
 
 	private static Object focused(Page page) {
