@@ -70,6 +70,7 @@ class GeneratorTests extends MadeUpCases {
 			}
 			kinds.addAll(walk(member(ids.get(i)), "/track/case", print));
 		}
+		kinds.addAll(walk(staff.get(Role.DIRECTOR), "/staff/cases/" + number(toAdopt()), false));
 		assertThat(kinds).contains("/staff/cases/-/letters/-", "/staff/cases/-/letters/-/pdf", "/staff/cases/-/copy",
 				"/staff/cases/-/documents/-", "/staff/cases/-/qualification", "/staff/cases/-/plan-records",
 				"/staff/cases/-/review-organization", "/staff/cases/-/determination", "/staff/cases/-/adoption",
@@ -77,6 +78,12 @@ class GeneratorTests extends MadeUpCases {
 				"/staff/cases/-/reopening", "/track/case", "/track/case/letters/-", "/track/case/letters/-/pdf",
 				"/track/case/archive");
 		assertThat(this.check.run().whole()).as("after the readings").isTrue();
+	}
+
+	/** One that waits for the director, who sees few of those that are picked. */
+	private long toAdopt() {
+		return count("select min(c.id) from imr_case c join determination d on d.case_id = c.id "
+				+ "where c.status = 'IN_REVIEW' and d.adopted_at is null");
 	}
 
 	/** Picked at random: three quarters of all cases, the others of those that go on. */
