@@ -1,53 +1,25 @@
 package org.imrhelpcenter.journeys;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
-import org.imrhelpcenter.cases.Arrivals;
-import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.cases.CaseRecords;
-import org.imrhelpcenter.cases.Receipt;
-import org.imrhelpcenter.cases.ReturnCode;
-import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.correspondence.LetterKind;
 import org.imrhelpcenter.correspondence.LetterWords;
 import org.imrhelpcenter.correspondence.Letters;
 import org.imrhelpcenter.correspondence.Word;
 import org.imrhelpcenter.rules.StateHearing;
 import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A letter on its way: looked at, approved, printed, mailed, read on the page of the
  * case, come back and sent again.
  */
-@InABrowser
-class LettersJourneyTests {
-
-	private static final String EMAIL = "ana@letters.example";
-
-	private static final String PASSWORD = "a long enough password";
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private Arrivals arrivals;
+class LettersJourneyTests extends CaseJourney {
 
 	@Autowired
 	private Letters letters;
@@ -58,58 +30,24 @@ class LettersJourneyTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	@Autowired
-	private Clock clock;
-
-	private final ReturnCode code = ReturnCode.random();
-
-	private Receipt receipt;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
-
 	@BeforeEach
 	void prepare() {
-		this.jdbc.sql("""
-				insert into staff_member (version, email, name, role, password_hash, session_round,
-				  must_change_password, disabled, demonstration, added_at)
-				select 0, :email, 'Ana Reyes', 'ANALYST', :hash, 0, false, false, false, '2026-11-01'
-				where not exists (select from staff_member where email = :email)""")
-			.param("email", EMAIL)
-			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
-			.update();
-		this.receipt = this.transaction
-			.execute((status) -> this.arrivals.receive(ArrivingApplication.at(this.clock.instant())
-				.mediCal(StateHearing.NONE)
-				.answered("CONTACT", "CASEWORK", "{\"street\":\"12 Hidden Lane\",\"city\":\"Fresno\",\"state\":\"CA\"}")
-				.code(this.code)
-				.build(), Viewer.member(null)));
+		receive(application().mediCal(StateHearing.NONE));
 		this.transaction
-			.executeWithoutResult((status) -> this.letters.prepare(this.records.sheet(this.receipt.caseId()),
-					LetterKind.NOT_ELIGIBLE, "once",
-					LetterWords.none().with(Word.REASONS, "Your plan has not decided about your appeal yet.")));
+			.executeWithoutResult((status) -> this.letters.prepare(this.records.sheet(id()), LetterKind.NOT_ELIGIBLE,
+					"once", LetterWords.none().with(Word.REASONS, "Your plan has not decided about your appeal yet.")));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "en, true", "es, true", "en, false" })
 	void goesItsWay(String language, boolean scripts) {
-		String number = this.receipt.number().text();
+		String number = number();
 		long letter = this.jdbc.sql("select id from letter where case_id = ? and kind = 'NOT_ELIGIBLE'")
-			.param(this.receipt.caseId())
+			.param(id())
 			.query(Long.class)
 			.single();
 		String at = "/staff/cases/" + number + "/letters/" + letter;
-		try (Applicant ana = new Applicant(chromium.browser(), this.port, scripts).open("/staff/sign-in")
-			.give("email", EMAIL)
-			.give("password", PASSWORD)
-			.go()) {
+		try (Applicant ana = signIn(Role.ANALYST, scripts)) {
 			ana.open("/staff/cases/" + number).reads("Look at it and send it.", "this letter has to go out by");
 			ana.press(ana.page().locator("section[aria-labelledby='letters'] a[href='" + at + "']")).on(at);
 			ana.reads("Your case goes on as a complaint", "Your plan has not decided about your appeal yet.");
@@ -133,15 +71,7 @@ class LettersJourneyTests {
 	}
 
 	private void read(String number, long letter, String language, boolean scripts) {
-		try (Applicant maria = new Applicant(chromium.browser(), this.port, scripts).open("/track")) {
-			if (!language.equals("en")) {
-				maria.speak(language);
-			}
-			maria.give("number", number)
-				.give("code", this.code.text())
-				.give("birthDate", LocalDate.of(1980, 2, 3))
-				.go()
-				.on("/track/case");
+		try (Applicant maria = follow(language, scripts)) {
 			maria.press(maria.page().locator("a[href='/track/case/letters/" + letter + "']"))
 				.on("/track/case/letters/" + letter)
 				.reads("Your case goes on as a complaint", "The last day to ask for a State Hearing is");
