@@ -64,6 +64,16 @@ class TemplateTests {
 		}
 	}
 
+	/** Thymeleaf replaces first and never asks: the condition belongs around it. */
+	@Test
+	void noConditionStandsWhereAFragmentTakesItsPlace() throws IOException {
+		Pattern ignored = Pattern.compile("<(?=[^<>]*th:replace=)(?=[^<>]*th:(?:if|unless)=)[^<>]*>");
+		for (Resource template : templates()) {
+			Matcher found = ignored.matcher(text(template));
+			assertThat(found.find() ? found.group() : "").as(template.getFilename()).isEmpty();
+		}
+	}
+
 	private Resource[] templates() throws IOException {
 		return this.resources.getResources("classpath*:templates/**/*.html");
 	}
