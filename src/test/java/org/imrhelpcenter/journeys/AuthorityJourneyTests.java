@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
-import org.imrhelpcenter.Colleagues;
-import org.imrhelpcenter.StoppedClock;
-import org.imrhelpcenter.WithDatabase;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.assistants.HelpDesk;
 import org.imrhelpcenter.assistants.HelpDesk.Member;
 import org.imrhelpcenter.cases.ArrivingApplication;
-import org.imrhelpcenter.cases.ReceptionDesk;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.documents.SampleFiles;
 import org.imrhelpcenter.intake.SomebodyActs;
@@ -22,18 +17,11 @@ import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.vault.Fingerprint;
-import org.imrhelpcenter.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,16 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The Help Center looks at who acts for a member, at what a doctor certified, and at what
  * is to be done.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "imr.sign-in-codes.every=1d", "imr.outbox.every=1d" })
-@WithDatabase
-@Import({ StoppedClock.InPlace.class, ReceptionDesk.class, HelpDesk.class })
-class AuthorityJourneyTests {
-
-	private static Chromium chromium;
-
-	@LocalServerPort
-	private int port;
+class AuthorityJourneyTests extends Journey {
 
 	@Autowired
 	private HelpDesk desk;
@@ -67,22 +46,6 @@ class AuthorityJourneyTests {
 
 	@Autowired
 	private TransactionTemplate transaction;
-
-	@Autowired
-	private StoppedClock clock;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeAll
-	static void open() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void close() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
@@ -170,7 +133,7 @@ class AuthorityJourneyTests {
 		this.jdbc.sql("update certification set link_hash = ? where case_id = ?")
 			.params(Fingerprint.of(token), member.caseId())
 			.update();
-		try (Applicant doctor = new Applicant(chromium.browser(), this.port, scripts)) {
+		try (Applicant doctor = somebody(scripts)) {
 			doctor.open("/certify/" + token).give("kind", "URGENT").give("grounds", "LOSS_OF_LIFE");
 			doctor.give("why", "Days, not weeks.").give("firstReference", "Lee 2025").give("license", "G-" + token);
 			doctor.page()
@@ -201,15 +164,6 @@ class AuthorityJourneyTests {
 	private static Applicant choose(Applicant who, String finding) {
 		who.page().locator("main label:text-is('" + finding + "')").click();
 		return who;
-	}
-
-	private Applicant signIn(Role role, boolean scripts) {
-		String session = Colleagues.signIn(this.jdbc, this.port, role).cookie("imr-session").orElseThrow().getValue();
-		Applicant person = new Applicant(chromium.browser(), this.port, scripts);
-		person.page()
-			.context()
-			.addCookies(List.of(new Cookie("imr-session", session).setUrl("http://localhost:" + this.port)));
-		return person;
 	}
 
 }
