@@ -44,6 +44,7 @@ class ConfirmationController {
 		model.addAttribute("dates", confirmation.dates());
 		model.addAttribute("urgent", confirmation.opened().urgency() == Urgency.URGENT);
 		model.addAttribute("leave", "/apply/leave");
+		model.addAttribute("leaveWord", "intake.confirmation.leave.short");
 		model.addAttribute("services", confirmation.services());
 		model.addAttribute("clocks",
 				this.deadlines.of(confirmation.opened().id()).stream().filter(CaseClock::isRunning).toList());
