@@ -18,6 +18,8 @@ final class QueueQuery {
 
 	private static final String OPEN = "c.queue_rank < 2";
 
+	private static final String OVER = "c.queue_rank = 2";
+
 	private static final int SOON_DAYS = 2;
 
 	private final List<String> conditions = new ArrayList<>();
@@ -42,6 +44,8 @@ final class QueueQuery {
 			query.conditions.add(OPEN);
 		}
 		else {
+			// The planner does not know that a closed case is never among the open ones.
+			query.conditions.add(filter.status().isOver() ? OVER : OPEN);
 			query.and("c.status = :status", "status", filter.status().name());
 		}
 		if (filter.urgency() != null) {

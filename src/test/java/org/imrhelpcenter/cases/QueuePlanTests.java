@@ -180,6 +180,14 @@ class QueuePlanTests {
 	}
 
 	@Test
+	void closedCasesAreNotLookedForAmongTheOpenOnes() {
+		QueueFilter closed = new QueueFilter(null, CaseStatus.CLOSED, null, null, null, null);
+		assertThat(plan(QueueQuery.of(closed, TODAY), QueuePlace.START)).contains("queue_rank = 2")
+			.doesNotContain("Sort")
+			.doesNotContainPattern("Rows Removed by Filter: \\d{3}");
+	}
+
+	@Test
 	void readsFewRowsForAPageWithoutSorting() {
 		String plan = plan(QueueQuery.of(QueueFilter.ALL, TODAY), MIDDLE);
 		assertThat(plan).contains("imr_case_queue").doesNotContain("Sort").contains("rows=26");
