@@ -53,7 +53,10 @@ record Answers(List<Answer> all) {
 		return some.isEmpty() ? Optional.empty() : Optional.of(Times.of(some));
 	}
 
-	/** From the first to the last right answer of a kind, without the first and last tenth. */
+	/**
+	 * From the first to the last right answer of a kind, without the first and last
+	 * tenth.
+	 */
 	Pace pace(Part part, Kind kind) {
 		long[] moments = this.all.stream()
 			.filter((answer) -> answer.part() == part && answer.kind() == kind && answer.right())

@@ -55,9 +55,10 @@ final class Browser {
 			form = form.formParam(answer.getKey(), answer.getValue());
 		}
 		// Whoever is led back to an earlier page gets there with this word.
-		return sent(kind, form.formParam("seen", "-1")
-			.check(status().is(302), header("Location").transform((to) -> to.contains("?order")).is(false))
-			.check(more));
+		return sent(kind,
+				form.formParam("seen", "-1")
+					.check(status().is(302), header("Location").transform((to) -> to.contains("?order")).is(false))
+					.check(more));
 	}
 
 	/** Asks by a form, which is answered by a page. */

@@ -83,8 +83,7 @@ final class Casework {
 		return exec((session) -> {
 			int person = PEOPLE.getAndIncrement();
 			return session.set("person", person).set("email", Colleagues.email(1 + person % Colleagues.COUNT));
-		})
-			.exec(browser.open("/staff/sign-in"))
+		}).exec(browser.open("/staff/sign-in"))
 			.exec(browser.handIn("/staff/sign-in", Map.of("email", "#{email}", "password", Colleagues.PASSWORD),
 					header("Location").transform((to) -> to.endsWith("/staff")).is(true)))
 			// The token of the page before is none any more.
@@ -112,8 +111,8 @@ final class Casework {
 				.exec(this.browser.open(kind, "/staff?#{filter}"));
 			case BY_NUMBER -> this.browser.handIn(kind, "/staff/search", Map.of("sought", "#{number}"),
 					header("Location").transform((to) -> to.contains("/staff/cases/")).is(true));
-			case BY_NAME -> this.browser.ask(kind, "/staff/search", Map.of("sought", "#{name}"),
-					regex("/staff/cases/").exists());
+			case BY_NAME ->
+				this.browser.ask(kind, "/staff/search", Map.of("sought", "#{name}"), regex("/staff/cases/").exists());
 			case MISSPELT -> this.browser.ask(kind, "/staff/search", Map.of("sought", "#{misspelt}"));
 			case CASE -> this.browser.open(kind, "/staff/cases/#{number}", regex("#{number}").exists());
 			case ACT -> note();

@@ -48,7 +48,9 @@ final class FiledCases {
 		return PREPARED.get();
 	}
 
-	/** The cookie of an application that waits for its signature; empty when none does. */
+	/**
+	 * The cookie of an application that waits for its signature; empty when none does.
+	 */
 	static String unsigned() {
 		String draft = UNSIGNED.poll();
 		return (draft != null) ? draft : "";

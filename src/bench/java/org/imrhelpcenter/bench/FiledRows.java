@@ -29,9 +29,8 @@ final class FiledRows {
 
 	private FiledRows(Connection connection, long caseId) throws SQLException {
 		for (Map.Entry<String, String> table : TABLES.entrySet()) {
-			try (PreparedStatement query = connection
-				.prepareStatement("select " + columns(connection, table.getKey()) + " from " + table.getKey()
-						+ " where " + table.getValue())) {
+			try (PreparedStatement query = connection.prepareStatement("select " + columns(connection, table.getKey())
+					+ " from " + table.getKey() + " where " + table.getValue())) {
 				query.setLong(1, caseId);
 				try (ResultSet rows = query.executeQuery()) {
 					Table read = Table.of(table.getKey(), rows);
@@ -162,8 +161,7 @@ final class FiledRows {
 			}
 		}
 
-		private void fill(PreparedStatement statement, Table table, List<Object> row, long number)
-				throws SQLException {
+		private void fill(PreparedStatement statement, Table table, List<Object> row, long number) throws SQLException {
 			for (int i = 0; i < row.size(); i++) {
 				statement.setObject(i + 1, switch (table.columns().get(i)) {
 					case "case_id" -> this.caseId;

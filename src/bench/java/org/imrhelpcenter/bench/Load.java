@@ -22,8 +22,8 @@ import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 
 /**
- * The whole load of members, part after part, in one run. It needs the addresses of the site, of its
- * stylesheet and of its script, and a file for the answers.
+ * The whole load of members, part after part, in one run. It needs the addresses of the
+ * site, of its stylesheet and of its script, and a file for the answers.
  */
 public final class Load extends Simulation {
 
@@ -53,8 +53,8 @@ public final class Load extends Simulation {
 	private static final int PREPARED = (int) (1500 * SHARE);
 
 	public Load() {
-		setUp(warming().andThen(filers(), followers(), programs()).andThen(whole().andThen(preparing()
-			.andThen(signing())))).protocols(site());
+		setUp(warming().andThen(filers(), followers(), programs())
+			.andThen(whole().andThen(preparing().andThen(signing())))).protocols(site());
 	}
 
 	static Duration seconds(int seconds) {
@@ -75,8 +75,10 @@ public final class Load extends Simulation {
 	}
 
 	private static PopulationBuilder warming() {
-		return people("warming", loop(WARMING, Filing.hurried(Part.WARMING))
-			.exec(asLongAs((session) -> FiledCases.count() < FOLLOWERS).on(Filing.hurried(Part.WARMING))), AT_ONCE);
+		return people("warming",
+				loop(WARMING, Filing.hurried(Part.WARMING))
+					.exec(asLongAs((session) -> FiledCases.count() < FOLLOWERS).on(Filing.hurried(Part.WARMING))),
+				AT_ONCE);
 	}
 
 	private static PopulationBuilder filers() {
@@ -102,19 +104,19 @@ public final class Load extends Simulation {
 			FiledCases.prepared(session.getString("draft"));
 			return session;
 		});
-		return people("preparing",
-				during(PREPARING, "prepared", false)
-					.on(asLongAs((session) -> FiledCases.prepared() < PREPARED).on(one)),
-				AT_ONCE);
+		return people("preparing", during(PREPARING, "prepared", false)
+			.on(asLongAs((session) -> FiledCases.prepared() < PREPARED).on(one)), AT_ONCE);
 	}
 
 	private static PopulationBuilder signing() {
 		Browser browser = new Browser(Part.SIGNING);
-		return people("signing", exec(flushCookieJar(), browser.open("/apply"))
-			.exec((session) -> session.set("draft", FiledCases.unsigned()))
-			.exec(during(SIGNING).on(asLongAs((session) -> !session.getString("draft").isEmpty())
-				.on(exec(addCookie(Cookie("application", "#{draft}")), browser.sign())
-					.exec((session) -> session.set("draft", FiledCases.unsigned()))))), AT_ONCE);
+		return people("signing",
+				exec(flushCookieJar(), browser.open("/apply"))
+					.exec((session) -> session.set("draft", FiledCases.unsigned()))
+					.exec(during(SIGNING).on(asLongAs((session) -> !session.getString("draft").isEmpty())
+						.on(exec(addCookie(Cookie("application", "#{draft}")), browser.sign())
+							.exec((session) -> session.set("draft", FiledCases.unsigned()))))),
+				AT_ONCE);
 	}
 
 	private static PopulationBuilder people(String name, ChainBuilder what, int howMany) {

@@ -90,9 +90,10 @@ record MadeUpCases(Path jar, Path folder, int count) {
 		List<String> lines = new ArrayList<>();
 		try (Connection connection = application.connect();
 				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("select number, first_name, last_name from imr_case where id in ("
-						+ "select 1 + floor(random() * " + this.count + ")::bigint from generate_series(1, " + SAMPLES
-						+ "))")) {
+				ResultSet row = statement
+					.executeQuery("select number, first_name, last_name from imr_case where id in ("
+							+ "select 1 + floor(random() * " + this.count + ")::bigint from generate_series(1, "
+							+ SAMPLES + "))")) {
 			while (row.next()) {
 				lines.add(String.join("\t", row.getString(1), row.getString(2), row.getString(3),
 						misspelt(row.getString(3), random)));

@@ -13,10 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
- * How many transactions a second the same server commits when plain SQL writes the rows of
- * one submission: into the same tables, as many and as large as those of a case that was
- * really filed, with the same durability, one transaction for each, a prepared statement
- * for each table, its rows in one batch.
+ * How many transactions a second the same server commits when plain SQL writes the rows
+ * of one submission: into the same tables, as many and as large as those of a case that
+ * was really filed, with the same durability, one transaction for each, a prepared
+ * statement for each table, its rows in one batch.
  */
 final class PlainSql {
 

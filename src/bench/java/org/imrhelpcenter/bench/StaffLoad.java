@@ -37,8 +37,7 @@ public final class StaffLoad extends Simulation {
 	}
 
 	private static PopulationBuilder warming() {
-		return scenario("warming")
-			.exec(Casework.signIn(), during(WARMING).on(Casework.hurried(Part.WARMING).turn()))
+		return scenario("warming").exec(Casework.signIn(), during(WARMING).on(Casework.hurried(Part.WARMING).turn()))
 			.injectOpen(atOnceUsers(WARMERS));
 	}
 

@@ -17,10 +17,12 @@ record StaffResult(List<StaffRun> runs) {
 	private static final double DEARER = 1.5;
 
 	void print(PrintStream out) {
-		out.printf("%nStaff: %d at once, each reads every page for 2 to 6 s; every setting is the one that is shipped.%n",
+		out.printf(
+				"%nStaff: %d at once, each reads every page for 2 to 6 s; every setting is the one that is shipped.%n",
 				Colleagues.COUNT);
 		out.printf("Names are compared with a different word for each case, at most 100,000.%n");
-		out.printf("Cost is the processor time of a request, one kind at a time, two people at once without a pause.%n");
+		out.printf(
+				"Cost is the processor time of a request, one kind at a time, two people at once without a pause.%n");
 		for (StaffRun run : this.runs) {
 			out.printf(Locale.ROOT, "%n  %-20s %8s %6s %6s %6s %6s   %6s %11s %10s %8s%n",
 					String.format(Locale.ROOT, "%,d cases", run.cases()), "requests", "failed", "p50", "p95", "p99",
@@ -44,8 +46,8 @@ record StaffResult(List<StaffRun> runs) {
 		StaffRun.Cost cost = run.cost(kind);
 		Optional<Answers.Times> alone = run.load().answers().of(Part.ALONE, kind);
 		out.printf(Locale.ROOT, "  %-20s %8d %6d %6d %6d %6d   %6.1f %11.1f %10.1f %8d%n", kind.words(), times.count(),
-				times.failed(), times.p50(), times.p95(), times.p99(), cost.both(), cost.application(),
-				cost.database(), alone.map(Answers.Times::p50).orElse(0L));
+				times.failed(), times.p50(), times.p95(), times.p99(), cost.both(), cost.application(), cost.database(),
+				alone.map(Answers.Times::p50).orElse(0L));
 	}
 
 	private void aims(PrintStream out) {
@@ -56,10 +58,11 @@ record StaffResult(List<StaffRun> runs) {
 				run.load()
 					.answers()
 					.of(Part.PACED, kind)
-					.ifPresent((times) -> MembersResult.aim(out, times.p95() < most,
-							String.format(Locale.ROOT, "%s within %d ms at p95, %,d cases", kind.words(), most,
-									run.cases()),
-							times.p95() + " ms"));
+					.ifPresent(
+							(times) -> MembersResult.aim(
+									out, times.p95() < most, String.format(Locale.ROOT,
+											"%s within %d ms at p95, %,d cases", kind.words(), most, run.cases()),
+									times.p95() + " ms"));
 			}
 		}
 		StaffRun few = this.runs.get(0);
@@ -67,10 +70,8 @@ record StaffResult(List<StaffRun> runs) {
 		if (few != many) {
 			for (Kind kind : Kind.OF_STAFF) {
 				double times = many.cost(kind).both() / few.cost(kind).both();
-				MembersResult.aim(out, times <= DEARER,
-						String.format(Locale.ROOT, "%s at %,d costs at most %.1f times", kind.words(), many.cases(),
-								DEARER),
-						String.format(Locale.ROOT, "%.2f times", times));
+				MembersResult.aim(out, times <= DEARER, String.format(Locale.ROOT, "%s at %,d costs at most %.1f times",
+						kind.words(), many.cases(), DEARER), String.format(Locale.ROOT, "%.2f times", times));
 			}
 		}
 		long failed = failed();

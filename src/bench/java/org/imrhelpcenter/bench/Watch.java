@@ -51,12 +51,8 @@ final class Watch implements AutoCloseable {
 	}
 
 	private Look look() {
-		List<Long> database = Stream
-			.concat(Stream.of(this.postmaster),
-					ProcessHandle.of(this.postmaster)
-						.stream()
-						.flatMap(ProcessHandle::descendants)
-						.map(ProcessHandle::pid))
+		List<Long> database = Stream.concat(Stream.of(this.postmaster),
+				ProcessHandle.of(this.postmaster).stream().flatMap(ProcessHandle::descendants).map(ProcessHandle::pid))
 			.toList();
 		return new Look(System.currentTimeMillis(), kilobytes(this.application, "status", "VmRSS:"),
 				kilobytes(this.application, "status", "VmHWM:"),
