@@ -61,7 +61,7 @@ class Addressees {
 	private boolean planKnows(CaseSheet opened) {
 		return this.letters.of(opened.id())
 			.stream()
-			.anyMatch((letter) -> letter.recipient() == LetterRecipient.PLAN && letter.isReadable());
+			.anyMatch((letter) -> letter.recipient() == LetterRecipient.PLAN && letter.isApproved());
 	}
 
 	/** A letter about one of them goes to nobody else; copies go to those who may act. */

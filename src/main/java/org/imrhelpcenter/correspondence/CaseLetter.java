@@ -65,11 +65,20 @@ public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient 
 	}
 
 	/**
+	 * Whether it was approved, be it that it waits to go out.
+	 * @return false for drafts, and for what nobody wanted
+	 */
+	public boolean isApproved() {
+		return this.state == LetterState.APPROVED || isSent();
+	}
+
+	/**
 	 * Whether whom it is for may read it.
-	 * @return true once it is approved, as it stays
+	 * @return true once nobody can decide any more that it is not wanted: what was read
+	 * does not vanish
 	 */
 	public boolean isReadable() {
-		return this.state == LetterState.APPROVED || isSent();
+		return isApproved() && !mayBeDiscarded();
 	}
 
 	/**

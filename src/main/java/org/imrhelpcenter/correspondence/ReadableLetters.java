@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Letters as those read them whom they are for: each their own, once it is approved, and
- * exactly as it went out.
+ * Letters as those read them whom they are for: each their own, once it goes out, and
+ * exactly as it does.
  */
 @Component
 public class ReadableLetters {

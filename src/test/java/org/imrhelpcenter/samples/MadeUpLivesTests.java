@@ -183,7 +183,7 @@ class MadeUpLivesTests extends MadeUpCases {
 		int read = 0;
 		for (CaseSheet sheet : sheets(60)) {
 			for (CaseLetter letter : this.letters.of(sheet)) {
-				if (letter.isReadable()) {
+				if (letter.isApproved()) {
 					try (PDDocument pdf = Loader.loadPDF(this.letterDesk.pdf(sheet, letter.id()))) {
 						assertThat(new PDFTextStripper().getText(pdf)).contains("Case number: " + sheet.number());
 					}
@@ -191,7 +191,7 @@ class MadeUpLivesTests extends MadeUpCases {
 				}
 			}
 			assertThat(this.letters.hashes(sheet))
-				.hasSameSizeAs(this.letters.of(sheet).stream().filter(CaseLetter::isReadable).toList());
+				.hasSameSizeAs(this.letters.of(sheet).stream().filter(CaseLetter::isApproved).toList());
 		}
 		assertThat(read).isGreaterThan(100);
 		assertThat(count(

@@ -83,7 +83,7 @@ class TrackedLettersTests {
 	}
 
 	@Test
-	void areReadByTheMemberOnceTheyAreApprovedAndNotBefore() {
+	void areReadByTheMemberOnceTheyAreOnTheirWayAndNotBefore() {
 		Follower follower = this.followers.newcomer();
 		Visitor maria = this.followers.inside(follower);
 		long letter = prepare(follower.caseId(), LetterKind.QUALIFIED, "MEMBER");
@@ -102,6 +102,21 @@ class TrackedLettersTests {
 			.param("case/" + follower.caseId())
 			.query(Integer.class)
 			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void onPaperAreReadOnceTheyHaveLeft() {
+		Follower follower = this.followers.newcomer("maria@example.org", false);
+		Visitor maria = this.followers.inside(follower);
+		long letter = prepare(follower.caseId(), LetterKind.DECISION, "MEMBER");
+		approve(follower.caseId(), letter);
+		assertThat(maria.get("/track/case").body()).doesNotContain(at(letter));
+		assertThat(maria.get(at(letter)).statusCode()).isEqualTo(404);
+		assertThat(maria.download(at(letter) + "/pdf").statusCode()).isEqualTo(404);
+		this.transaction.executeWithoutResult(
+				(status) -> this.desk.handOver(this.analyst, sheet(follower.caseId()), letter, "At the counter."));
+		assertThat(maria.get("/track/case").body()).contains(at(letter));
+		assertThat(maria.get(at(letter)).statusCode()).isEqualTo(200);
 	}
 
 	@Test
