@@ -15,6 +15,8 @@ import org.imrhelpcenter.cases.CaseHold;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseTask;
 import org.imrhelpcenter.cases.CaseTasks;
+import org.imrhelpcenter.cases.Determination;
+import org.imrhelpcenter.cases.Determinations;
 import org.imrhelpcenter.cases.Holds;
 import org.imrhelpcenter.certifications.Certification;
 import org.imrhelpcenter.certifications.Certifications;
@@ -44,16 +46,20 @@ class NextToDo {
 
 	private final Certifications certifications;
 
+	private final Determinations determinations;
+
 	private final Holds holds;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	NextToDo(CaseTasks tasks, Letters letters, Certifications certifications, Holds holds, Texts texts, Clock clock) {
+	NextToDo(CaseTasks tasks, Letters letters, Certifications certifications, Determinations determinations,
+			Holds holds, Texts texts, Clock clock) {
 		this.tasks = tasks;
 		this.letters = letters;
 		this.certifications = certifications;
+		this.determinations = determinations;
 		this.holds = holds;
 		this.texts = texts;
 		this.clock = clock;
@@ -125,6 +131,8 @@ class NextToDo {
 				add("missing", (asks != null) ? asks : this.at + "/receipt", false, named(arrived.missing()));
 			}
 			undecided();
+			ReviewStep.next(this.sheet.status(), this.view.records(), this::isDetermined)
+				.ifPresent((step) -> add("step." + step, act(List.of(step.act().name())), false));
 			if (!fromMember.unanswered().isEmpty()) {
 				add("messages", this.at + "/messages", false, fromMember.unanswered().size());
 			}
@@ -155,6 +163,14 @@ class NextToDo {
 			if (this.sheet.status().mayTurnUrgent()) {
 				open.forEach((requirement) -> add("undecided", act(decides(requirement)), false, requirement));
 			}
+		}
+
+		private boolean isDetermined() {
+			return NextToDo.this.determinations.of(this.sheet)
+				.stream()
+				.map(Determination::service)
+				.toList()
+				.containsAll(NextToDo.this.determinations.services(this.sheet));
 		}
 
 		private void open() {

@@ -54,14 +54,19 @@ class DeterminationTests {
 	void isAdoptedOnceEveryServiceHasOneAndMeetsItsDate() {
 		assertThat(record("1", "1", "0").statusCode()).isEqualTo(302);
 		assertThat(adopt(Role.DIRECTOR, "ADOPTED", "").statusCode()).isEqualTo(409);
-		assertThat(text(this.desk.page(Role.DIRECTOR))).doesNotContain("Adopt the determination");
+		assertThat(text(this.desk.page(Role.DIRECTOR))).doesNotContain("Adopt the determination", "or a deputy adopts");
+		assertThat(this.desk.page(Role.ANALYST)).contains("/determination\">Record what the reviewers found");
 		assertThat(record("2", "2", "1").statusCode()).isEqualTo(302);
+		assertThat(this.desk.page(Role.DIRECTOR)).contains("/adoption\">The director or a deputy adopts");
+		assertThat(this.desk.page(Role.ANALYST)).contains("The director or a deputy adopts")
+			.doesNotContain("/adoption\"");
 		String page = text(this.desk.as(Role.DIRECTOR).get(this.desk.path("/adoption")).body());
 		assertThat(page).contains("MRI of the left knee: Overturned", "Gene therapy: Overturned",
 				"Votes for the member: 2, for the plan: 1", SUMMARY, REVIEWERS);
 		assertThat(adopt(Role.DIRECTOR, "ADOPTED", "").statusCode()).isEqualTo(302);
 		assertThat(this.desk.acts()).containsExactly("DETERMINATION RECORDED", "DETERMINATION RECORDED",
 				"ADOPTION ADOPTED");
+		assertThat(this.desk.page(Role.ANALYST)).contains("/decision-letter\">Prepare the letters about the decision");
 		assertThat(this.desk.status()).isEqualTo("IN_REVIEW");
 		assertThat(text(this.desk.page(Role.NURSE))).contains("Adopted the determination Pat Director");
 	}
