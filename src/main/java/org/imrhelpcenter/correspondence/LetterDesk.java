@@ -235,12 +235,13 @@ public class LetterDesk {
 		}
 		Instant at = this.sendings.now();
 		this.rows.returned(id, at, Objects.requireNonNull(viewer.staffId()));
-		this.tasks.open(opened.id(), TaskKind.MAIL_RETURNED, "letter/" + id + "/" + at);
+		this.tasks.open(opened.id(), TaskKind.MAIL_RETURNED, returnOf(id) + at);
 		this.audit.note(viewer.actor(), opened.subject(), RETURNED, letter.deedDetail());
 	}
 
 	/**
 	 * Sends a letter again that came back, the same way to a new address or another way.
+	 * That does the task which its return opened.
 	 * @param viewer who does
 	 * @param opened the case
 	 * @param id the letter
@@ -255,6 +256,14 @@ public class LetterDesk {
 		}
 		this.rows.goes(id, this.ways.paper(opened, letter));
 		this.audit.note(viewer.actor(), opened.subject(), "LETTER_AGAIN", letter.deedDetail());
+		this.tasks.of(opened)
+			.stream()
+			.filter((task) -> task.kind() == TaskKind.MAIL_RETURNED && task.about().startsWith(returnOf(id)))
+			.forEach((task) -> this.tasks.finish(viewer, opened, task, ""));
+	}
+
+	private static String returnOf(long id) {
+		return "letter/" + id + "/";
 	}
 
 	private CaseLetter of(CaseSheet opened, long id) {

@@ -180,6 +180,8 @@ class LetterTests {
 		look(Role.INTAKE);
 		assertThat(this.desk.as(Role.INTAKE).post(at() + "/again").statusCode()).isEqualTo(302);
 		assertThat(state()).isEqualTo("APPROVED MAIL");
+		assertThat(this.desk.as(Role.INTAKE).get("/staff/tasks").body()).as("done by sending it again")
+			.doesNotContain("/staff/tasks/" + task + "\"");
 		mail();
 		assertThat(state()).isEqualTo("SENT MAIL");
 	}

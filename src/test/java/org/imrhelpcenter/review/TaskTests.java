@@ -89,7 +89,7 @@ class TaskTests {
 		assertThat(row()).containsExactly("SENT null");
 		assertThat(as(Role.INTAKE).get("/staff/tasks/" + this.task).statusCode()).isEqualTo(404);
 		assertThat(as(Role.INTAKE).get("/staff/cases/" + this.receipt.number().text()).body())
-			.contains("Did the task about a message that did not arrive");
+			.contains("Did the task about what did not arrive");
 		assertThat(this.jdbc.sql("select t::text from case_task t").query(String.class).list())
 			.noneMatch((each) -> each.contains("Mailed on"));
 	}
