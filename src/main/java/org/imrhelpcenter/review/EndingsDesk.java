@@ -2,6 +2,7 @@ package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,6 +78,7 @@ class EndingsDesk {
 	@Transactional
 	public void close(Viewer viewer, CaseSheet opened, int seenVersion, ClosingReason reason, String words) {
 		long act = this.closings.close(viewer, opened, seenVersion, reason, words);
+		this.letters.discard(opened.id(), EnumSet.of(LetterKind.REOPENED));
 		LetterWords told = (reason != ClosingReason.OTHER) ? LetterWords.none().with(Word.REASONS, reason)
 				: LetterWords.none();
 		this.letters.prepare(opened, LetterKind.CLOSED, occasion(act), told.and(Word.REASONS, words));
@@ -85,6 +87,7 @@ class EndingsDesk {
 	@Transactional
 	public void reopen(Viewer viewer, CaseSheet opened, int seenVersion, CaseStatus next, String words) {
 		long act = this.reopenings.reopen(viewer, opened, seenVersion, next, words);
+		this.letters.discard(opened.id(), EnumSet.of(LetterKind.CLOSED, LetterKind.WITHDRAWN));
 		this.letters.prepare(opened, LetterKind.REOPENED, occasion(act), LetterWords.none().with(Word.REASONS, words));
 	}
 
