@@ -70,7 +70,8 @@ class CaseScreen {
 		CaseView view = this.file.open(viewer, number, locale);
 		model.addAttribute("view", view);
 		model.addAttribute("letters", this.letters.of(view.sheet()));
-		model.addAttribute("progress", this.progress.of(view.sheet()));
+		ReviewProgress.Progress progress = this.progress.of(view.sheet());
+		model.addAttribute("progress", progress);
 		model.addAttribute("holds", this.holds.of(view.sheet()));
 		model.addAttribute("links", this.links.of(view.sheet()));
 		model.addAttribute("today", LegalDay.of(this.clock.instant()));
@@ -81,7 +82,7 @@ class CaseScreen {
 		model.addAttribute("documents", papers);
 		model.addAttribute("proofs", Proofs.of(papers));
 		model.addAttribute("fromMember", fromMember);
-		model.addAttribute("todos", this.next.of(view, fromMember, told, papers, locale));
+		model.addAttribute("todos", this.next.of(view, fromMember, told, papers, progress, locale));
 		model.addAttribute("alike", this.likenesses.of(view.sheet().id()));
 	}
 

@@ -66,8 +66,8 @@ class NextToDo {
 	}
 
 	List<ToDo> of(CaseView view, FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents,
-			Locale locale) {
-		return new Sheet(view, locale).of(fromMember, arrived, documents);
+			ReviewProgress.Progress progress, Locale locale) {
+		return new Sheet(view, progress, locale).of(fromMember, arrived, documents);
 	}
 
 	/** Whoever decides a requirement that the rules leave open. */
@@ -101,7 +101,11 @@ class NextToDo {
 
 		private final CaseView view;
 
+		private final ReviewProgress.Progress progress;
+
 		private final CaseSheet sheet;
+
+		private final List<CaseLetter> written;
 
 		private final String at;
 
@@ -109,9 +113,11 @@ class NextToDo {
 
 		private final List<ToDo> list = new ArrayList<>();
 
-		Sheet(CaseView view, Locale locale) {
+		Sheet(CaseView view, ReviewProgress.Progress progress, Locale locale) {
 			this.view = view;
+			this.progress = progress;
 			this.sheet = view.sheet();
+			this.written = NextToDo.this.letters.of(this.sheet);
 			this.at = "/staff/cases/" + view.sheet().number();
 			this.locale = locale;
 		}
@@ -166,7 +172,7 @@ class NextToDo {
 		}
 
 		private boolean isDetermined() {
-			return NextToDo.this.determinations.of(this.sheet)
+			return this.progress.determinations()
 				.stream()
 				.map(Determination::service)
 				.toList()
@@ -177,7 +183,7 @@ class NextToDo {
 			for (CaseTask task : NextToDo.this.tasks.of(this.sheet)) {
 				add("task", "/staff/tasks/" + task.id(), false, task.kind());
 			}
-			for (CaseLetter letter : NextToDo.this.letters.of(this.sheet)) {
+			for (CaseLetter letter : this.written) {
 				if (letter.isDraft()) {
 					add("letter", this.at + "/letters/" + letter.id(), false, letter.kind(), letter.recipient());
 				}
@@ -198,17 +204,15 @@ class NextToDo {
 		 * Open, though no letter waits: with no date that runs, nothing else is to come.
 		 */
 		private boolean isAtItsEnd() {
-			return !this.sheet.status().isOver() && NextToDo.this.letters.of(this.sheet)
-				.stream()
-				.noneMatch((letter) -> letter.isDraft() || letter.waitsForPaper());
+			return !this.sheet.status().isOver()
+					&& this.written.stream().noneMatch((letter) -> letter.isDraft() || letter.waitsForPaper());
 		}
 
 		/**
 		 * The letter that meets this clock, where one is prepared or waits to be mailed.
 		 */
 		private @Nullable String letter(ClockKind kind) {
-			return NextToDo.this.letters.of(this.sheet)
-				.stream()
+			return this.written.stream()
 				.filter((letter) -> letter.isDraft() || letter.waitsForPaper())
 				.filter((letter) -> letter.kind()
 					.event(letter.recipient())
