@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.imrhelpcenter.documents.Scanner.Verdict;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,11 @@ class ClamdTests {
 		scripted.close();
 	}
 
+	@AfterEach
+	void comeBack() {
+		scripted.comeBack();
+	}
+
 	private static Clamd scripted() {
 		return new Clamd("127.0.0.1", scripted.port(), Duration.ofSeconds(5));
 	}
@@ -76,14 +82,12 @@ class ClamdTests {
 		assertThat(Clamd.verdict(answer)).isEqualTo(verdict);
 		scripted.says(answer);
 		assertThat(scripted().scan((out) -> out.write(SampleFiles.pdf()))).isEqualTo(verdict);
-		scripted.comeBack();
 	}
 
 	@Test
 	void hearsWhyTheScannerHungUpInTheMiddle() throws IOException {
 		scripted.takesNoMoreThan(100_000);
 		assertThat(scripted().scan((out) -> out.write(SampleFiles.pdf(200_000, 1)))).isEqualTo(Verdict.UNCLEAR);
-		scripted.comeBack();
 	}
 
 	@Test
@@ -91,7 +95,6 @@ class ClamdTests {
 		scripted.goAway();
 		assertThatIOException().isThrownBy(() -> scripted().ping());
 		assertThatIOException().isThrownBy(() -> scripted().scan((out) -> out.write(SampleFiles.pdf())));
-		scripted.comeBack();
 	}
 
 	private static Verdict scan(byte[] file) throws IOException {

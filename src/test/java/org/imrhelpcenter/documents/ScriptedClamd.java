@@ -18,7 +18,9 @@ public final class ScriptedClamd implements AutoCloseable {
 
 	private final int port;
 
-	private volatile ServerSocket server;
+	private ServerSocket server;
+
+	private Thread serving;
 
 	private volatile String says;
 
@@ -27,7 +29,7 @@ public final class ScriptedClamd implements AutoCloseable {
 	public ScriptedClamd() {
 		this.server = listen(0);
 		this.port = this.server.getLocalPort();
-		serve(this.server);
+		this.serving = serve(this.server);
 	}
 
 	public int port() {
@@ -44,12 +46,20 @@ public final class ScriptedClamd implements AutoCloseable {
 		this.most = bytes;
 	}
 
+	/**
+	 * Answers nobody from when this returns: a thread that still waits in accept would
+	 * take one more caller, though its socket is closed already.
+	 */
 	public void goAway() {
 		try {
 			this.server.close();
+			this.serving.join();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -58,7 +68,7 @@ public final class ScriptedClamd implements AutoCloseable {
 		this.most = Integer.MAX_VALUE;
 		if (this.server.isClosed()) {
 			this.server = listen(this.port);
-			serve(this.server);
+			this.serving = serve(this.server);
 		}
 	}
 
@@ -71,7 +81,7 @@ public final class ScriptedClamd implements AutoCloseable {
 		}
 	}
 
-	private void serve(ServerSocket open) {
+	private Thread serve(ServerSocket open) {
 		Thread thread = new Thread(() -> {
 			while (!open.isClosed()) {
 				try (Socket caller = open.accept()) {
@@ -84,6 +94,7 @@ public final class ScriptedClamd implements AutoCloseable {
 		}, "scripted clamd");
 		thread.setDaemon(true);
 		thread.start();
+		return thread;
 	}
 
 	private void answer(Socket caller) throws IOException {
