@@ -37,12 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param mediCal whether the member has Medi-Cal
  * @param ownerId who works on it; null while nobody does
  * @param nextDueOn the nearest open due or working date; null when no clock runs
+ * @param reopenedOn the day on which it was opened again; null unless it was
  */
 public record CaseSheet(long id, int version, CaseNumber number, Channel channel, Instant receivedAt,
 		LocalDate receivedOn, @Nullable LocalDate completedOn, CaseStatus status, Track track, Urgency urgency,
 		KindOfDispute kind, String memberName, String nameOnPlanRecords, @Nullable LocalDate birthDate, String email,
 		String phones, Locale language, @Nullable Long planId, String planName, String membershipNumber,
-		boolean mediCal, @Nullable Long ownerId, @Nullable LocalDate nextDueOn) {
+		boolean mediCal, @Nullable Long ownerId, @Nullable LocalDate nextDueOn, @Nullable LocalDate reopenedOn) {
 
 	/**
 	 * How audit lines name a case.

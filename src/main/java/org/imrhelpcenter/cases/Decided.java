@@ -1,5 +1,7 @@
 package org.imrhelpcenter.cases;
 
+import java.time.Instant;
+
 import org.imrhelpcenter.rules.Decision;
 
 /**
@@ -7,8 +9,9 @@ import org.imrhelpcenter.rules.Decision;
  *
  * @param name the service, in the member's words
  * @param decision what was decided
+ * @param adoptedAt when that became the department's decision
  */
-public record Decided(String name, Decision decision) {
+public record Decided(String name, Decision decision, Instant adoptedAt) {
 
 	/** Medical words do not find their way into a log. */
 	@Override

@@ -77,6 +77,13 @@ class DeterminationRows {
 			.update();
 	}
 
+	/** What was decided is to be decided anew. */
+	void replaceAll(long caseId, Instant at) {
+		this.jdbc.sql("update determination set replaced_at = ? where " + CURRENT)
+			.params(at.atOffset(ZoneOffset.UTC), caseId)
+			.update();
+	}
+
 	boolean adopted(long caseId) {
 		return is("select exists (select from determination where " + CURRENT + " and adopted_at is not null)", caseId);
 	}
@@ -91,12 +98,13 @@ class DeterminationRows {
 	/** What was adopted, without a word of why. */
 	List<Decided> decided(long caseId) {
 		return this.jdbc.sql("""
-				select s.name, d.outcome from determination d
+				select s.name, d.outcome, d.adopted_at from determination d
 				join disputed_service s on s.case_id = d.case_id and s.ordinal = d.service
 				where d.case_id = ? and d.replaced_at is null and d.returned_at is null and d.adopted_at is not null
 				order by d.service""")
 			.param(caseId)
-			.query((row, n) -> new Decided(row.getString("name"), Decision.valueOf(row.getString("outcome"))))
+			.query((row, n) -> new Decided(row.getString("name"), Decision.valueOf(row.getString("outcome")),
+					row.getObject("adopted_at", OffsetDateTime.class).toInstant()))
 			.list();
 	}
 

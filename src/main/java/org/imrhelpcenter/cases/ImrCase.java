@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.imrhelpcenter.rules.Age;
 import org.imrhelpcenter.rules.CaseEvent;
+import org.imrhelpcenter.rules.ClockKind;
 import org.imrhelpcenter.rules.KindOfDispute;
 import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.rules.SignerFacts;
@@ -101,6 +102,8 @@ class ImrCase {
 	private @Nullable LocalDate nextDueOn;
 
 	private @Nullable String nextClock;
+
+	private @Nullable LocalDate reopenedOn;
 
 	private @Nullable LocalDate reassessOn;
 
@@ -238,16 +241,19 @@ class ImrCase {
 		}
 		if (next.isOver()) {
 			this.stood = this.status;
+			this.reopenedOn = null;
 		}
 		this.status = next;
 	}
 
 	/** Opens the case again: at the beginning, or where it stood. */
-	void reopen(CaseStatus next) {
+	void reopen(CaseStatus next, LocalDate on) {
 		if (!this.status.isOver() || (next != CaseStatus.SCREENING && next != stood())) {
 			throw new IllegalStateException("A case that is " + this.status + " is not opened again as " + next);
 		}
+		this.stood = next;
 		this.status = next;
+		this.reopenedOn = on;
 	}
 
 	/** Where the case stood before it ended; whoever opened it had looked at it. */
@@ -346,7 +352,21 @@ class ImrCase {
 	}
 
 	ClockFacts clockFacts() {
-		return new ClockFacts(this.receivedAt, this.receivedOn, this.completedOn, this.urgency, this.track, over());
+		return new ClockFacts(this.receivedAt, this.receivedOn, this.completedOn, this.urgency, this.track, over(),
+				this.reopenedOn, again());
+	}
+
+	/** Nothing is to be done anew in a case that has ended, or goes on to its end. */
+	private @Nullable ClockKind again() {
+		if (this.reopenedOn == null) {
+			return null;
+		}
+		return switch (this.status.stage()) {
+			case INTAKE_AND_PROCESSING -> ClockKind.QUALIFICATION_LETTER;
+			case INFORMATION_GATHERING_AND_REVIEW ->
+				(this.track == Track.COMPLAINT) ? ClockKind.COMPLAINT_OUTCOME : ClockKind.DECISION_OVERALL;
+			case DETERMINATION -> (this.status == this.stood) ? ClockKind.QUALIFICATION_LETTER : null;
+		};
 	}
 
 	private @Nullable CaseEvent over() {
@@ -361,7 +381,8 @@ class ImrCase {
 		return new CaseSheet(id(), this.version, new CaseNumber(this.number), this.channel, this.receivedAt,
 				this.receivedOn, this.completedOn, this.status, this.track, this.urgency, this.kind, memberName(),
 				this.nameOnPlanRecords, this.birthDate, this.email, this.phones, Locale.forLanguageTag(this.language),
-				this.planId, this.planName, this.membershipNumber, this.mediCal, this.ownerId, this.nextDueOn);
+				this.planId, this.planName, this.membershipNumber, this.mediCal, this.ownerId, this.nextDueOn,
+				this.reopenedOn);
 	}
 
 	private String memberName() {

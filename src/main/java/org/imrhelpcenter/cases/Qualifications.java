@@ -24,14 +24,18 @@ public class Qualifications {
 
 	private final PlanRecordRows records;
 
-	Qualifications(Acts acts, Screenings screenings, PlanRecordRows records) {
+	private final DeterminationRows determinations;
+
+	Qualifications(Acts acts, Screenings screenings, PlanRecordRows records, DeterminationRows determinations) {
 		this.acts = acts;
 		this.screenings = screenings;
 		this.records = records;
+		this.determinations = determinations;
 	}
 
 	/**
 	 * Decides that a case qualifies, or that it comes back from the complaint process.
+	 * What was decided about it before it was opened again is to be decided anew.
 	 * @param viewer who decides
 	 * @param opened the case
 	 * @param seenVersion which version the viewer saw
@@ -54,6 +58,9 @@ public class Qualifications {
 		List<Screened> services = this.screenings.decide(turn, verdicts);
 		if (reasons.isEmpty() && (back || needsReasons(services, verdicts))) {
 			throw new IllegalArgumentException("Reasons are missing");
+		}
+		if (turn.imrCase().sheet().reopenedOn() != null) {
+			this.determinations.replaceAll(turn.imrCase().id(), turn.at());
 		}
 		turn.become(CaseStatus.QUALIFIED);
 		turn.imrCase().follow(Track.IMR);

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Cases that are opened again: at the beginning, or where they stood. The clocks run
- * again from where they started.
+ * again from where they started. Where none does, somebody has to act as if the
+ * application had come on the day on which the case was opened again; the member is
+ * promised nothing for it.
  */
 @Component
 public class Reopenings {
@@ -56,7 +58,7 @@ public class Reopenings {
 		if (!choices(opened).contains(next)) {
 			throw new CaseChangedException();
 		}
-		turn.imrCase().reopen(next);
+		turn.imrCase().reopen(next, turn.today());
 		turn.moved(CaseEvent.REOPENED);
 		this.reversals.forgetAll(turn.imrCase().id());
 		return turn.record("REOPENED", new ActDetails(words, Map.of("next", "CaseStatus." + next)));

@@ -128,6 +128,11 @@ class ClockRow {
 		end(null);
 	}
 
+	/** Whether it was met or stopped by a day. */
+	boolean endedBy(LocalDate day) {
+		return this.endedOn != null && !this.endedOn.isAfter(day);
+	}
+
 	/** Whether that stopped it. */
 	boolean endedBy(CaseEvent event) {
 		return this.endedBy == event;

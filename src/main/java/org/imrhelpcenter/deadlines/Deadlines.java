@@ -34,6 +34,8 @@ import org.imrhelpcenter.rules.FormerDue;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Urgency;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -198,15 +200,31 @@ public class Deadlines {
 		List<ClockRow> rows = new ArrayList<>(this.rows.of(caseId));
 		rows.forEach((row) -> row.after(what));
 		for (ClockKind kind : what.event().starts()) {
-			if (rows.stream().noneMatch((row) -> row.kind() == kind) && !isNeedless(kind, caseId, rows)) {
+			Optional<ClockRow> before = rows.stream().filter((row) -> row.kind() == kind).findFirst();
+			if (isNeedless(kind, caseId, rows)) {
+				continue;
+			}
+			if (before.isEmpty()) {
 				ClockRow fresh = new ClockRow(caseId, start(kind, facts, what));
 				this.entities.persist(fresh);
 				rows.add(fresh);
+			}
+			else if (isAnew(before.get(), facts)) {
+				before.get().restart(start(kind, facts, what));
 			}
 		}
 		// A clock that runs again may have missed that its case turned.
 		Instant at = (what.at() != null) ? what.at() : LegalDay.lastSecondOf(what.on());
 		dueNext(caseId, turned(caseId, rows, facts.urgency(), at));
+	}
+
+	/**
+	 * What ended before a case was opened again counts anew from what happens anew. A
+	 * complaint counts from its receipt, so there is nothing to count anew.
+	 */
+	private static boolean isAnew(ClockRow before, ClockFacts facts) {
+		LocalDate reopenedOn = facts.reopenedOn();
+		return reopenedOn != null && before.kind() != ClockKind.COMPLAINT_OUTCOME && before.endedBy(reopenedOn);
 	}
 
 	/**
@@ -287,8 +305,20 @@ public class Deadlines {
 
 	private void dueNext(long caseId, List<CaseClock> clocks) {
 		Optional<CaseClock> next = ClockRules.next(clocks);
-		this.caseClocks.dueNext(caseId, next.map(CaseClock::workDate).orElse(null),
+		this.caseClocks.dueNext(caseId, next.map(CaseClock::workDate).orElseGet(() -> again(caseId)),
 				next.map(CaseClock::kind).orElse(null));
+	}
+
+	/**
+	 * By when somebody has to act on a case that was opened again, though no clock runs:
+	 * as if the application had come on that day.
+	 */
+	private @Nullable LocalDate again(long caseId) {
+		ClockFacts facts = this.caseClocks.clockFacts(caseId);
+		LocalDate reopenedOn = facts.reopenedOn();
+		ClockKind kind = facts.again();
+		return (reopenedOn != null && kind != null)
+				? this.calendars.clockRules().start(kind, facts.urgency(), reopenedOn).dueOn() : null;
 	}
 
 }

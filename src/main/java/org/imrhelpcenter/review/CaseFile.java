@@ -94,7 +94,7 @@ class CaseFile {
 				sight.readings() ? lines.stream().filter(CaseFile::reading).limit(READINGS).map(deeds::tell).toList()
 						: List.of(),
 				this.alarms.of(sheet), sight, this.acts.offered(viewer, sheet), this.acts.of(sheet),
-				colleagues.stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
+				colleagues.stream().collect(Collectors.toMap(Colleague::id, Colleague::name)), LegalDay.of(now));
 	}
 
 	/** Whether a line only tells that somebody read. */

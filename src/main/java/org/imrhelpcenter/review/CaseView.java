@@ -1,6 +1,7 @@
 package org.imrhelpcenter.review;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ import org.jspecify.annotations.Nullable;
  * @param acts what the one who looks may do to it now
  * @param records what was done to it, with the reasons, the latest first
  * @param names the people of the staff, by number
+ * @param today the Pacific day on which it is read
  */
 record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean mayRelease, @Nullable ClockView next,
 		List<AssessedService> services, List<ClockView> clocks, List<Answer> care, List<AnsweredPage> pages,
 		List<ReceivedApplication.Participant> participants, List<SignatureSheet> signatures, List<Deed> history,
 		List<Deed> readings, List<CaseAlarm> alarms, Sight sight, List<Act> acts, List<ActRecord> records,
-		Map<Long, String> names) {
+		Map<Long, String> names, LocalDate today) {
 
 	/** How many findings of all services have this result. */
 	public int tally(String result) {
@@ -48,6 +50,23 @@ record CaseView(CaseSheet sheet, @Nullable String owner, boolean mine, boolean m
 			.flatMap((service) -> service.findings().stream())
 			.filter((found) -> found.result().name().equals(result))
 			.count();
+	}
+
+	/**
+	 * By when to act on a case that was opened again, though no clock runs; null where
+	 * one does, or nothing is to be done anew.
+	 */
+	public @Nullable LocalDate actBy() {
+		return (this.next == null && this.sheet.reopenedOn() != null) ? this.sheet.nextDueOn() : null;
+	}
+
+	/** How the date to act on stands out; null when there is none. */
+	public QueueLine.@Nullable Pressing pressing() {
+		if (this.next != null) {
+			return this.next.pressing();
+		}
+		LocalDate actBy = actBy();
+		return (actBy != null) ? QueueLine.Pressing.of(actBy, this.today) : null;
 	}
 
 	/** When the latest finding was made. */

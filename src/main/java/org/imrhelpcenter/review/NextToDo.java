@@ -40,6 +40,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NextToDo {
 
+	/** What a case that was opened again goes on with, wherever it stands. */
+	private static final List<String> ANEW = List.of("QUALIFICATION", "DECISION_LETTER", "ADOPTION", "DETERMINATION",
+			"REVIEW_ORGANIZATION", "PLAN_RECORDS", "COMPLAINT_OUTCOME", "CARRIED_OUT", "CLOSING");
+
 	private final CaseTasks tasks;
 
 	private final Letters letters;
@@ -132,6 +136,10 @@ class NextToDo {
 				add("clock", (letter != null) ? letter : act(meets(next.kind())),
 						next.pressing() != QueueLine.Pressing.NONE, next.kind(), next.workDate());
 			}
+			LocalDate again = this.view.actBy();
+			if (again != null) {
+				add("again", act(ANEW), this.view.pressing() != QueueLine.Pressing.NONE, again);
+			}
 			if (!arrived.missing().isEmpty()) {
 				String asks = act(List.of("COMPLETENESS"));
 				add("missing", (asks != null) ? asks : this.at + "/receipt", false, named(arrived.missing()));
@@ -147,7 +155,7 @@ class NextToDo {
 				add("documents", this.at + "#documents", false, unread);
 			}
 			open();
-			if (next == null && arrived.missing().isEmpty() && isAtItsEnd()) {
+			if (next == null && again == null && arrived.missing().isEmpty() && isAtItsEnd()) {
 				add("close", act(List.of("CLOSING")), false);
 			}
 			if (this.sheet.ownerId() == null && !this.list.isEmpty()) {

@@ -36,8 +36,8 @@ enum ReviewStep {
 	private static final Set<CaseStatus> REVIEWED = EnumSet.of(CaseStatus.QUALIFIED, CaseStatus.RECORDS_REQUESTED,
 			CaseStatus.IN_REVIEW);
 
-	private static final Set<Act> STEPS = EnumSet.of(Act.REVIEW_ORGANIZATION, Act.DETERMINATION, Act.ADOPTION,
-			Act.REVOCATION, Act.DECISION_LETTER);
+	private static final Set<Act> STEPS = EnumSet.of(Act.QUALIFICATION, Act.REVIEW_ORGANIZATION, Act.DETERMINATION,
+			Act.ADOPTION, Act.REVOCATION, Act.DECISION_LETTER);
 
 	private final Act act;
 
@@ -70,6 +70,7 @@ enum ReviewStep {
 
 	private static Optional<ReviewStep> after(ActRecord latest, BooleanSupplier whole) {
 		return switch (latest.act()) {
+			case QUALIFICATION -> Optional.of(ASSIGN);
 			case REVIEW_ORGANIZATION -> Optional.of(switch (latest.outcome()) {
 				case "ASSIGNED" -> SEND;
 				case "SENT" -> RECEIVE;

@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 
 	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks) {
-		return of(status, track, complete, clocks, List.of());
+		return of(status, track, complete, clocks, List.of(), false);
 	}
 
 	/**
 	 * Where a case stands.
 	 * @param adopted what was decided, also while the member has no letter yet
+	 * @param again whether it was opened again: then its clocks may be over, and nothing
+	 * is promised that no clock sets a date for
 	 */
 	static NextSteps of(CaseStatus status, Track track, boolean complete, Collection<CaseClock> clocks,
-			List<Decision> adopted) {
+			List<Decision> adopted, boolean again) {
 		boolean fromMember = !complete && status.stage() != Stage.DETERMINATION;
 		if (reversed(status, track, clocks)) {
 			return new NextSteps("REVERSED", false, List.of(closing()));
@@ -46,7 +48,11 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 		if (status == CaseStatus.DECIDED && !adopted.isEmpty()) {
 			return decided(clocks, adopted);
 		}
-		return new NextSteps(now(status, track, fromMember, clocks), fromMember,
+		if (status == CaseStatus.SCREENING && (again || track != Track.UNDECIDED)) {
+			return new NextSteps(fromMember ? "SCREENING.again.incomplete" : "SCREENING.again", fromMember,
+					List.copyOf(anew(track, fromMember, clocks)));
+		}
+		return new NextSteps(now(status, fromMember, clocks), fromMember,
 				List.copyOf(awaited(status, track, fromMember, clocks)));
 	}
 
@@ -71,16 +77,11 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 		return "tracking.case.now." + this.now;
 	}
 
-	private static String now(CaseStatus status, Track track, boolean fromMember, Collection<CaseClock> clocks) {
+	private static String now(CaseStatus status, boolean fromMember, Collection<CaseClock> clocks) {
 		return switch (status) {
 			case RECEIVED -> fromMember ? "RECEIVED.incomplete" : "RECEIVED";
-			case SCREENING -> {
-				if (fromMember) {
-					yield "SCREENING.incomplete";
-				}
-				yield (track == Track.UNDECIDED) ? "SCREENING" : "SCREENING.again";
-			}
-			case RECORDS_REQUESTED -> recordsAreHere(clocks) ? "RECORDS_REQUESTED.here" : "RECORDS_REQUESTED";
+			case SCREENING -> fromMember ? "SCREENING.incomplete" : "SCREENING";
+			case QUALIFIED, RECORDS_REQUESTED -> recordsAreHere(clocks) ? "RECORDS_REQUESTED.here" : status.name();
 			case DECIDED -> ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? "DECIDED.done" : "DECIDED";
 			default -> status.name();
 		};
@@ -90,7 +91,9 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 			Collection<CaseClock> clocks) {
 		return switch (status) {
 			case RECEIVED, SCREENING -> reading(track, fromMember, clocks);
-			case QUALIFIED -> List.of(new Awaited(From.HELP_CENTER, "asksPlan", null), decision(clocks));
+			case QUALIFIED ->
+				List.of(new Awaited(From.HELP_CENTER, recordsAreHere(clocks) ? "handsOver" : "asksPlan", null),
+						decision(clocks));
 			case RECORDS_REQUESTED -> List.of(records(clocks), decision(clocks));
 			case IN_REVIEW -> List.of(new Awaited(From.DOCTORS, "review", null), decision(clocks));
 			case COMPLAINT -> complaint(null, clocks);
@@ -110,9 +113,29 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 			return List.of(new Awaited(From.HELP_CENTER, "keeps", null));
 		}
 		LocalDate letterBy = dueOn(ClockKind.QUALIFICATION_LETTER, clocks);
-		return (letterBy != null || track == Track.UNDECIDED)
-				? List.of(new Awaited(From.HELP_CENTER, "letter", letterBy))
-				: List.of(new Awaited(From.HELP_CENTER, "looksAgain", null), decision(clocks));
+		return List.of(new Awaited(From.HELP_CENTER, "letter", letterBy));
+	}
+
+	/**
+	 * A case that is looked at again from the beginning. Only what has a date is promised
+	 * beside the look itself: whether there will be another decision is not known yet.
+	 */
+	private static List<Awaited> anew(Track track, boolean fromMember, Collection<CaseClock> clocks) {
+		if (fromMember && track != Track.COMPLAINT) {
+			return List.of(new Awaited(From.HELP_CENTER, "keeps", null));
+		}
+		LocalDate letterBy = dueOn(ClockKind.QUALIFICATION_LETTER, clocks);
+		if (letterBy != null && track != Track.COMPLAINT) {
+			return List.of(new Awaited(From.HELP_CENTER, "letter", letterBy));
+		}
+		List<Awaited> all = new ArrayList<>(List.of(new Awaited(From.HELP_CENTER, "looksAgain", null)));
+		if (track == Track.COMPLAINT) {
+			complaint(null, clocks).stream().filter((awaited) -> awaited.by() != null).forEach(all::add);
+		}
+		if (track == Track.IMR && decision(clocks).by() != null) {
+			all.add(decision(clocks));
+		}
+		return all;
 	}
 
 	/**

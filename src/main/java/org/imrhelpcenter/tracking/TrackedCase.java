@@ -10,7 +10,10 @@ import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Decided;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.cases.SignatureSheet;
+import org.imrhelpcenter.correspondence.CaseLetter;
+import org.imrhelpcenter.correspondence.LetterKind;
 import org.imrhelpcenter.rules.ClockKind;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.rules.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,21 @@ record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, Nex
 			.map(Promise::kind)
 			.collect(Collectors.toSet())
 			.containsAll(Set.of(ClockKind.DECISION_AFTER_RECORDS, ClockKind.DECISION_OVERALL));
+	}
+
+	/**
+	 * The letter that says why the case was opened again.
+	 * @param letters the letters that its reader may read, the latest first; may be
+	 * missing
+	 * @return its number; null when there is none yet
+	 */
+	public @Nullable Long letterOfReopening(@Nullable List<CaseLetter> letters) {
+		LocalDate on = this.sheet.reopenedOn();
+		return (on == null || letters == null) ? null : letters.stream()
+			.filter((letter) -> letter.kind() == LetterKind.REOPENED && !LegalDay.of(letter.preparedAt()).isBefore(on))
+			.map(CaseLetter::id)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether the hour counts: only an online application comes at a moment. */

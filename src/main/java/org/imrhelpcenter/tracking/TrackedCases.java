@@ -26,6 +26,7 @@ import org.imrhelpcenter.intake.Section;
 import org.imrhelpcenter.rules.CaseClock;
 import org.imrhelpcenter.rules.CaseEvent;
 import org.imrhelpcenter.rules.CaseFacts;
+import org.imrhelpcenter.rules.Ending;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Texts;
 
@@ -145,11 +146,11 @@ class TrackedCases {
 		List<Decided> adopted = mayBeDecided(sheet) ? this.determinations.decided(sheet) : List.of();
 		return new TrackedCase(sheet, today, StageMark.of(sheet.status().stage()),
 				NextSteps.of(sheet.status(), sheet.track(), sheet.completedOn() != null, clocks,
-						adopted.stream().map(Decided::decision).toList()),
+						adopted.stream().map(Decided::decision).toList(), sheet.reopenedOn() != null),
 				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
-				wasSent(sheet, clocks) ? adopted : List.of(), this.contents.signatures(sheet),
+				wasSent(sheet, clocks, adopted) ? adopted : List.of(), this.contents.signatures(sheet),
 				AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
 				(sheet.status() == CaseStatus.WITHDRAWN) ? FileAgain.of(services, this.calendars.holidays(), today)
 						: List.of());
@@ -161,11 +162,17 @@ class TrackedCases {
 	}
 
 	/** Nobody reads here what was decided before it is in the letter that was sent. */
-	private static boolean wasSent(CaseSheet sheet, List<CaseClock> clocks) {
+	private static boolean wasSent(CaseSheet sheet, List<CaseClock> clocks, List<Decided> adopted) {
 		return sheet.status() == CaseStatus.DECIDED || sheet.status() == CaseStatus.CARRIED_OUT
-				|| clocks.stream()
+				|| (sheet.status().stage() == Stage.DETERMINATION && clocks.stream()
 					.map(CaseClock::ended)
-					.anyMatch((ended) -> ended != null && ended.event() == CaseEvent.DECISION_SENT);
+					.anyMatch((ended) -> ended != null && ended.event() == CaseEvent.DECISION_SENT
+							&& adopted.stream().noneMatch((one) -> later(one, ended))));
+	}
+
+	/** An earlier decision may have been sent before the case was opened again. */
+	private static boolean later(Decided one, Ending sent) {
+		return LegalDay.of(one.adoptedAt()).isAfter(sent.on());
 	}
 
 }

@@ -9,9 +9,11 @@ import org.imrhelpcenter.cases.ClosingReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.imrhelpcenter.review.CasePageTests.text;
@@ -26,6 +28,9 @@ class ClosingTests {
 
 	@Autowired
 	CaseDesk desk;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@BeforeEach
 	void receiveACase() {
@@ -103,6 +108,66 @@ class ClosingTests {
 		assertThat(reopen("IN_REVIEW").statusCode()).isEqualTo(302);
 		assertThat(this.desk.status()).isEqualTo("IN_REVIEW");
 		assertThat(reopen("SCREENING").statusCode()).as("it is open").isEqualTo(409);
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// where it goes on, track, the staff's date: 7 days in the beginning, then as
+			// from
+			// the day of the reopening
+			"SCREENING, IMR, 2026-11-27", "SCREENING, COMPLAINT, 2026-11-27", "IN_REVIEW, IMR, 2027-01-04",
+			"COMPLAINT, COMPLAINT, 2026-12-20", "CARRIED_OUT, IMR, 2026-11-27", "OUTCOME_SENT, COMPLAINT, 2026-11-27" })
+	void givesTheStaffADateWhereNoClockRunsAnyMore(String next, String track, String by) {
+		finish(next.equals("SCREENING") ? "CARRIED_OUT" : next, track);
+		assertThat(reopen(next).statusCode()).isEqualTo(302);
+		assertThat(nextDue()).isEqualTo(by + " no clock");
+		assertThat(text(this.desk.page(Role.ANALYST))).contains("Opened again on November 20, 2026")
+			.contains("Opened again, and no clock of the rules runs: go on by")
+			.doesNotContain("No date runs any more");
+		this.desk.act(Role.ANALYST, "assignment", "to", "me");
+		assertThat(text(this.desk.as(Role.ANALYST).get("/staff?queue=MINE").body())).contains("Opened again, ");
+	}
+
+	@Test
+	void hasNoDateOfTheStaffOnceItIsOverOrGoesOnToItsEnd() {
+		finish("CARRIED_OUT", "IMR");
+		reopen("SCREENING");
+		close(Role.ANALYST);
+		assertThat(nextDue()).isEqualTo("none");
+		finish("DECIDED", "IMR");
+		reopen("DECIDED");
+		assertThat(nextDue()).isEqualTo("2026-11-27 no clock");
+		this.desk.act(Role.ANALYST, "carried-out", "what", "CARRIED_OUT", "reasons", "The plan paid.", "on.month", "11",
+				"on.day", "20", "on.year", "2026");
+		assertThat(this.desk.status()).isEqualTo("CARRIED_OUT");
+		assertThat(nextDue()).isEqualTo("none");
+	}
+
+	@Test
+	void aClockOfTheRulesLeadsWhereOneRunsAgain() {
+		close(Role.ANALYST);
+		this.desk.at("2026-11-20T10:00:00");
+		reopen("SCREENING");
+		assertThat(nextDue()).endsWith(" clock").doesNotContain("no clock");
+	}
+
+	/** Every clock that runs is met, and the case was closed a while ago. */
+	private void finish(String status, String track) {
+		this.desk.stands(status, track);
+		this.jdbc.sql("""
+				update case_clock set ended_on = '2026-11-05', ended_by = case kind
+				  when 'ACKNOWLEDGEMENT' then 'ACKNOWLEDGEMENT_SENT'
+				  when 'QUALIFICATION_LETTER' then 'QUALIFICATION_ANSWER_SENT'
+				  when 'DECISION_OVERALL' then 'DECISION_SENT' else 'COMPLAINT_OUTCOME_SENT' end
+				where case_id = ? and ended_by is null""").param(this.desk.id()).update();
+		close(Role.ANALYST);
+		this.desk.at("2026-11-20T10:00:00");
+	}
+
+	private String nextDue() {
+		return this.jdbc.sql("""
+				select coalesce(next_due_on || case when next_clock is null then ' no clock' else ' clock' end, 'none')
+				from imr_case where id = ?""").param(this.desk.id()).query(String.class).single();
 	}
 
 	@Test

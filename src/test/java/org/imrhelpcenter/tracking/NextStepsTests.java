@@ -57,9 +57,11 @@ class NextStepsTests {
 			"SCREENING | UNDECIDED | no | ACKNOWLEDGEMENT 25 = SCREENING.incomplete | missing | HELP_CENTER keeps",
 			"SCREENING | IMR | yes | DECISION_OVERALL 30"
 					+ " = SCREENING.again | nothing | HELP_CENTER looksAgain, HELP_CENTER decision 30",
-			"SCREENING | IMR | no | " + NO_CLOCK + " = SCREENING.incomplete | missing | HELP_CENTER keeps",
-			"SCREENING | COMPLAINT | yes | COMPLAINT_OUTCOME 28 = SCREENING.again | nothing | HELP_CENTER outcome 28",
-			"SCREENING | COMPLAINT | no | " + NO_CLOCK + " = SCREENING.incomplete | missing | HELP_CENTER outcome",
+			"SCREENING | IMR | no | " + NO_CLOCK + " = SCREENING.again.incomplete | missing | HELP_CENTER keeps",
+			"SCREENING | COMPLAINT | yes | COMPLAINT_OUTCOME 28"
+					+ " = SCREENING.again | nothing | HELP_CENTER looksAgain, HELP_CENTER outcome 28",
+			"SCREENING | COMPLAINT | no | " + NO_CLOCK
+					+ " = SCREENING.again.incomplete | missing | HELP_CENTER looksAgain",
 			"QUALIFIED | any | yes | DECISION_OVERALL 30"
 					+ " = QUALIFIED | nothing | HELP_CENTER asksPlan, HELP_CENTER decision 30",
 			"QUALIFIED | any | no | " + NO_CLOCK
@@ -83,6 +85,58 @@ class NextStepsTests {
 			"CARRIED_OUT | any | any | " + NO_CLOCK + " = CARRIED_OUT | nothing | HELP_CENTER closing",
 			"CLOSED | any | any | " + NO_CLOCK + " = CLOSED | nothing | ",
 			"WITHDRAWN | any | any | " + NO_CLOCK + " = WITHDRAWN | nothing | ");
+
+	private static final String MET = "QUALIFICATION_LETTER met, DECISION_OVERALL met";
+
+	/** The same for a case that is open again, also where its clocks are over. */
+	private static final List<String> AGAIN = List.of(
+			"SCREENING | UNDECIDED | yes | QUALIFICATION_LETTER 27, DECISION_OVERALL 30"
+					+ " = SCREENING.again | nothing | HELP_CENTER letter 27",
+			"SCREENING | UNDECIDED | yes | QUALIFICATION_LETTER met, DECISION_OVERALL 30"
+					+ " = SCREENING.again | nothing | HELP_CENTER looksAgain",
+			"SCREENING | UNDECIDED | no | " + NO_CLOCK + " = SCREENING.again.incomplete | missing | HELP_CENTER keeps",
+			"SCREENING | IMR | yes | QUALIFICATION_LETTER met, DECISION_OVERALL 30"
+					+ " = SCREENING.again | nothing | HELP_CENTER looksAgain, HELP_CENTER decision 30",
+			"SCREENING | IMR | yes | " + MET + " = SCREENING.again | nothing | HELP_CENTER looksAgain",
+			"SCREENING | IMR | no | " + MET + " = SCREENING.again.incomplete | missing | HELP_CENTER keeps",
+			"SCREENING | COMPLAINT | yes | QUALIFICATION_LETTER 27, COMPLAINT_OUTCOME 28"
+					+ " = SCREENING.again | nothing | HELP_CENTER looksAgain, HELP_CENTER whyLetter 27, HELP_CENTER outcome 28",
+			"SCREENING | COMPLAINT | yes | COMPLAINT_OUTCOME met = SCREENING.again | nothing | HELP_CENTER looksAgain",
+			"SCREENING | COMPLAINT | no | COMPLAINT_OUTCOME met"
+					+ " = SCREENING.again.incomplete | missing | HELP_CENTER looksAgain",
+			"QUALIFIED | IMR | yes | " + MET + " = QUALIFIED | nothing | HELP_CENTER asksPlan, HELP_CENTER decision",
+			"QUALIFIED | IMR | yes | DECISION_AFTER_RECORDS met, " + MET
+					+ " = RECORDS_REQUESTED.here | nothing | HELP_CENTER handsOver, HELP_CENTER decision",
+			"RECORDS_REQUESTED | IMR | yes | PLAN_RECORDS met, " + MET
+					+ " = RECORDS_REQUESTED.here | nothing | HELP_CENTER handsOver, HELP_CENTER decision",
+			"IN_REVIEW | IMR | yes | " + MET + " = IN_REVIEW | nothing | DOCTORS review, HELP_CENTER decision",
+			"COMPLAINT | COMPLAINT | yes | COMPLAINT_OUTCOME met = COMPLAINT | nothing | HELP_CENTER outcome",
+			"PLAN_RESPONSE_REQUESTED | COMPLAINT | yes | COMPLAINT_OUTCOME met"
+					+ " = PLAN_RESPONSE_REQUESTED | nothing | PLAN planAnswer, HELP_CENTER outcome",
+			"DECIDED | IMR | yes | PLAN_CARRIES_OUT 30 = DECIDED | nothing | PLAN carriesOut 30",
+			"OUTCOME_SENT | COMPLAINT | any | " + NO_CLOCK + " = OUTCOME_SENT | nothing | HELP_CENTER closing",
+			"CARRIED_OUT | IMR | any | " + MET + " = CARRIED_OUT | nothing | HELP_CENTER closing");
+
+	static Stream<Row> rowsAgain() {
+		return AGAIN.stream().flatMap(Row::of);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rowsAgain")
+	void promisesNothingAnewWhenItIsOpenAgainThatNoClockSets(Row row) {
+		NextSteps next = NextSteps.of(row.status, row.track, row.complete, row.clocks, List.of(), true);
+		assertThat(next.now() + " | " + (next.fromMember() ? "missing" : "nothing") + " | "
+				+ String.join(", ", next.awaited().stream().map(NextStepsTests::shown).toList()))
+			.isEqualTo(row.expected);
+	}
+
+	@Test
+	void everyStatusInWhichACaseCanBeOpenAgainIsInTheTable() {
+		assertThat(rowsAgain().map((row) -> row.status).distinct())
+			.containsExactlyInAnyOrder(Arrays.stream(CaseStatus.values())
+				.filter((status) -> status != CaseStatus.RECEIVED && !status.isOver())
+				.toArray(CaseStatus[]::new));
+	}
 
 	static Stream<Row> rows() {
 		return TABLE.stream().flatMap(Row::of);
@@ -169,7 +223,7 @@ class NextStepsTests {
 	void writesTheLetterOnceTheDeterminationIsAdoptedAndDoesNotSayWhichWay() {
 		for (Decision decision : Decision.values()) {
 			NextSteps next = NextSteps.of(CaseStatus.IN_REVIEW, Track.IMR, true, List.of(clock("DECISION_OVERALL 30")),
-					List.of(decision));
+					List.of(decision), false);
 			assertThat(next.now()).isEqualTo("IN_REVIEW.adopted");
 			assertThat(next.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER writes 30");
 		}
@@ -179,12 +233,14 @@ class NextStepsTests {
 	void waitsForThePlanOnlyWhereTheDecisionIsForTheMember() {
 		List<CaseClock> plan = List.of(clock("PLAN_CARRIES_OUT 30"));
 		NextSteps mixed = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, plan,
-				List.of(Decision.UPHELD, Decision.OVERTURNED));
+				List.of(Decision.UPHELD, Decision.OVERTURNED), false);
 		assertThat(mixed.now()).isEqualTo("DECIDED.overturned");
 		assertThat(mixed.awaited()).extracting(NextStepsTests::shown).containsExactly("PLAN must 30");
-		NextSteps untold = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.OVERTURNED));
+		NextSteps untold = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.OVERTURNED),
+				false);
 		assertThat(untold.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER tellsPlan");
-		NextSteps upheld = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.UPHELD));
+		NextSteps upheld = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(), List.of(Decision.UPHELD),
+				false);
 		assertThat(upheld.now()).isEqualTo("DECIDED.upheld");
 		assertThat(upheld.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER closing");
 	}
@@ -203,6 +259,14 @@ class NextStepsTests {
 
 	private static CaseClock clock(String kindAndDay) {
 		String[] parts = kindAndDay.strip().split(" ");
+		if (parts[1].equals("met")) {
+			CaseClock clock = clock(parts[0] + " 26");
+			return Arrays.stream(CaseEvent.values())
+				.filter((event) -> event.meets().contains(clock.kind()))
+				.map((event) -> clock.after(Ending.on(event, LocalDate.of(2026, 11, 22))))
+				.findFirst()
+				.orElseThrow();
+		}
 		LocalDate dueOn = LocalDate.of(2026, 11, Integer.parseInt(parts[1]));
 		return new CaseClock(ClockKind.valueOf(parts[0]), Urgency.STANDARD, LocalDate.of(2026, 11, 20), null,
 				new ClockLength(7, ClockLength.Unit.CALENDAR_DAYS), dueOn, null, null, null, List.of(), null);
