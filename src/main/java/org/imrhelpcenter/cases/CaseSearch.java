@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.SearchTerms.Kind;
+import org.imrhelpcenter.cases.SearchTerms.Nearness;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds cases by what stands in plain columns. What was typed is taken in every way it
- * can be meant; only when nobody goes by it, names like it are looked for.
+ * can be meant; only when nobody goes by it, names like it are looked for, and only when
+ * there are none, names that are less like it.
  */
 @Component
 public class CaseSearch {
@@ -75,13 +77,23 @@ public class CaseSearch {
 		this.terms.settle();
 		Ways exact = exact(search);
 		QueuePage page = page(exact.queries(), from);
-		boolean first = from.key() == null;
-		List<String> spellings = first ? spellings(search) : List.of();
-		if (!page.rows().isEmpty() || (!first && !page(exact.queries(), QueuePlace.START).rows().isEmpty())) {
-			return new SearchPage(page, false, exact.cut(), spellings);
+		if (found(page, exact.queries(), from)) {
+			return new SearchPage(page, false, exact.cut(), (from.key() == null) ? spellings(search) : List.of());
 		}
-		QueuePage alike = page(alike(search), from);
-		return new SearchPage(alike, !alike.rows().isEmpty(), false, List.of());
+		for (Nearness nearness : Nearness.values()) {
+			this.terms.ask(nearness);
+			List<SearchQuery> queries = alike(search);
+			page = page(queries, from);
+			if (found(page, queries, from)) {
+				return new SearchPage(page, true, false, List.of());
+			}
+		}
+		return new SearchPage(page, false, false, List.of());
+	}
+
+	/** What has a first page is what was found, even where this page is empty. */
+	private boolean found(QueuePage page, List<SearchQuery> queries, QueuePlace from) {
+		return !page.rows().isEmpty() || (from.key() != null && !page(queries, QueuePlace.START).rows().isEmpty());
 	}
 
 	private Ways exact(QueueSearch search) {

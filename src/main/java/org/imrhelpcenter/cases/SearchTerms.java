@@ -45,9 +45,12 @@ class SearchTerms {
 			select term from search_term where kind = 'LAST' and term >= :words and term < :end
 			order by term limit :most""";
 
+	/** Two letters that changed places leave a short name little that is alike. */
 	static final String ALIKE = """
-			select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
-			and length(term) between :least and :most order by similarity(term, :word) desc, term limit :looked""";
+			(select kind, term from search_term where kind in ('FIRST', 'LAST') and term % :word
+			  and length(term) between :least and :most order by similarity(term, :word) desc, term limit :looked)
+			union
+			select kind, term from search_term where kind in ('FIRST', 'LAST') and term in (:swapped)""";
 
 	private final JdbcClient jdbc;
 
@@ -56,18 +59,29 @@ class SearchTerms {
 	}
 
 	/**
-	 * Sets for this transaction how alike names must be, and that indexes are read: the
-	 * planner takes comparing two words for cheap, and would rather compare them all, or
-	 * wake helpers for what one does faster alone. A plan for rare words is none for
-	 * frequent ones.
+	 * Sets for this transaction that indexes are read: the planner takes comparing two
+	 * words for cheap, and would rather compare them all, or wake helpers for what one
+	 * does faster alone. A plan for rare words is none for frequent ones.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle() {
 		this.jdbc.sql("""
-				select set_config('pg_trgm.similarity_threshold', '0.2', true),
-				  set_config('enable_seqscan', 'off', true),
+				select set_config('enable_seqscan', 'off', true),
 				  set_config('max_parallel_workers_per_gather', '0', true),
 				  set_config('plan_cache_mode', 'force_custom_plan', true)""").query((row, n) -> n).single();
+		ask(Nearness.NEAR);
+	}
+
+	/**
+	 * Sets for the rest of this transaction how alike names must be.
+	 * @param nearness how alike
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void ask(Nearness nearness) {
+		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', ?, true)")
+			.param(nearness.threshold)
+			.query((row, n) -> n)
+			.single();
 	}
 
 	/** Names that begin with these words, or one of whose later words does. */
@@ -103,6 +117,7 @@ class SearchTerms {
 			.param("least", word.length() - most)
 			.param("most", word.length() + most)
 			.param("looked", LOOKED_AT)
+			.param("swapped", swapped(word))
 			.query((row, n) -> new Term(Kind.valueOf(row.getString(1)), row.getString(2)))
 			.list();
 		Map<Kind, List<String>> alike = byKind(near.stream()
@@ -111,6 +126,19 @@ class SearchTerms {
 			.toList());
 		alike.replaceAll((kind, terms) -> terms.subList(0, Math.min(terms.size(), NEAREST)));
 		return alike;
+	}
+
+	/** The word with any two neighbors in each other's place. */
+	private static List<String> swapped(String word) {
+		List<String> swapped = new ArrayList<>();
+		for (int at = 0; at < word.length() - 1; at++) {
+			char letter = word.charAt(at);
+			char next = word.charAt(at + 1);
+			if (!Character.isSurrogate(letter) && !Character.isSurrogate(next)) {
+				swapped.add(word.substring(0, at) + next + letter + word.substring(at + 2));
+			}
+		}
+		return swapped.isEmpty() ? List.of(word) : swapped;
 	}
 
 	/** Where the words that begin like this end. */
@@ -130,6 +158,22 @@ class SearchTerms {
 		Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
 		terms.forEach((term) -> byKind.computeIfAbsent(term.kind(), (any) -> new ArrayList<>()).add(term.text()));
 		return byKind;
+	}
+
+	/** How alike names must be. */
+	enum Nearness {
+
+		/** One slip: what is compared grows slowly with the names that there are. */
+		NEAR("0.3"),
+		/** Two slips far from each other: five times as many names are compared. */
+		FAR("0.2");
+
+		private final String threshold;
+
+		Nearness(String threshold) {
+			this.threshold = threshold;
+		}
+
 	}
 
 	/** What a name names. */

@@ -230,7 +230,7 @@ class QueuePlanTests {
 	@ValueSource(strings = { SearchTerms.BEGIN, SearchTerms.LAST_NAMES, SearchTerms.ALIKE })
 	void readsAnIndexOfTheNames(String sql) {
 		String plan = explained(sql, Map.of("kinds", List.of("FIRST", "LAST"), "words", "abc", "end", "abd", "within",
-				"% abc%", "word", "abcdef", "least", 4, "most", 8, "looked", 60));
+				"% abc%", "word", "abcdef", "least", 4, "most", 8, "looked", 60, "swapped", List.of("bacdef")));
 		assertThat(plan).contains("Index").doesNotContain("Seq Scan");
 	}
 
