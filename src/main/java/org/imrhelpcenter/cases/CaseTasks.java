@@ -89,6 +89,21 @@ public class CaseTasks {
 	}
 
 	/**
+	 * How many tasks nobody has done.
+	 * @param viewer who asks
+	 * @param atMost how many are counted
+	 * @return the number; 0 for those who work on no case
+	 */
+	@Transactional(readOnly = true)
+	public int count(Viewer viewer, int atMost) {
+		return !Casework.isFor(viewer) ? 0
+				: this.jdbc.sql("select count(*) from (select from case_task where done_at is null limit ?) t")
+					.param(atMost)
+					.query(Integer.class)
+					.single();
+	}
+
+	/**
 	 * A task that nobody has done.
 	 * @param viewer who asks
 	 * @param id the task

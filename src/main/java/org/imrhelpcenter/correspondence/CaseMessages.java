@@ -209,6 +209,19 @@ public class CaseMessages {
 			.list();
 	}
 
+	/**
+	 * How many cases have messages that nobody has answered.
+	 * @param viewer who asks
+	 * @param atMost how many are counted
+	 * @return the number; 0 for those who answer none
+	 */
+	@Transactional(readOnly = true)
+	public int countUnanswered(Viewer viewer, int atMost) {
+		return !viewer.is(ANSWERING) ? 0 : this.jdbc.sql("""
+				select count(*) from (select from case_message where staff_id is null and settled_at is null
+				  group by case_id limit ?) c""").param(atMost).query(Integer.class).single();
+	}
+
 	private int settle(CaseSheet opened, boolean fromMember, Instant at) {
 		return this.jdbc
 			.sql("update case_message set settled_at = ? where case_id = ? and settled_at is null and staff_id is "

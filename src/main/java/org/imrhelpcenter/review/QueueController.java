@@ -4,13 +4,7 @@ import java.util.Set;
 
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
-import org.imrhelpcenter.assistants.Authorities;
-import org.imrhelpcenter.cases.CaseAlarms;
-import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.QueuePlace;
-import org.imrhelpcenter.cases.UrgentCalls;
-import org.imrhelpcenter.certifications.Certifications;
-import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.documents.ScannerWatch;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
@@ -29,26 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QueueController {
 
-	private final QueueScreen screen;
+	private final StartScreen start;
 
 	/** What may have become of a view, as the address tells it. */
 	private static final Set<String> TOLD = Set.of("kept", "removed", "unnamed");
-
-	private static final int WAITING = 10;
-
-	private static final int MOST = 100;
-
-	private final CaseAlarms alarms;
-
-	private final UrgentCalls calls;
-
-	private final CaseMessages messages;
-
-	private final Authorities authorities;
-
-	private final Certifications certifications;
-
-	private final CaseTasks tasks;
 
 	private final Plans plans;
 
@@ -56,16 +34,8 @@ class QueueController {
 
 	private final ScannerWatch scanner;
 
-	QueueController(QueueScreen screen, CaseAlarms alarms, UrgentCalls calls, CaseMessages messages,
-			Authorities authorities, Certifications certifications, CaseTasks tasks, Plans plans,
-			Translations translations, ScannerWatch scanner) {
-		this.screen = screen;
-		this.alarms = alarms;
-		this.calls = calls;
-		this.messages = messages;
-		this.authorities = authorities;
-		this.certifications = certifications;
-		this.tasks = tasks;
+	QueueController(StartScreen start, Plans plans, Translations translations, ScannerWatch scanner) {
+		this.start = start;
 		this.plans = plans;
 		this.translations = translations;
 		this.scanner = scanner;
@@ -89,13 +59,7 @@ class QueueController {
 					this.translations.languages().stream().mapToInt(this.translations::unreviewed).sum());
 			return "review/house";
 		}
-		model.addAttribute("alarms", this.alarms.areFor(viewer) ? this.alarms.open(viewer).size() : 0);
-		model.addAttribute("calledUrgent", this.calls.waiting(viewer, WAITING));
-		model.addAttribute("certified", this.certifications.unseen(viewer, WAITING));
-		model.addAttribute("unproved", this.authorities.unproved(viewer, WAITING));
-		model.addAttribute("unanswered", this.messages.unanswered(viewer, MOST).size());
-		model.addAttribute("tasks", this.tasks.waiting(viewer, MOST).size());
-		return this.screen.show(viewer, choices, QueuePlace.of(after, before), model);
+		return this.start.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 
 	/** How many were given; null when this tells nothing. */
