@@ -18,17 +18,24 @@ record Act(String name, String href) {
 
 	private static final String BELOW = "/track/case/";
 
-	static List<Act> of(CaseSheet sheet, Collection<MissingItem> missing) {
+	/**
+	 * Only what can still have an effect is offered; what was done before can be looked
+	 * at to the end.
+	 * @param undecided whether something is left to be decided
+	 */
+	static List<Act> of(CaseSheet sheet, Collection<MissingItem> missing, boolean undecided) {
 		List<Act> acts = new ArrayList<>();
-		if (missing.contains(MissingItem.RELEASE) && sheet.status() != CaseStatus.WITHDRAWN) {
+		if (undecided && missing.contains(MissingItem.RELEASE)) {
 			acts.add(of("signature"));
 		}
-		if (sheet.status().mayTurnUrgent() && sheet.urgency() != Urgency.URGENT) {
+		if (undecided && sheet.urgency() != Urgency.URGENT) {
 			acts.add(of("urgency"));
 		}
-		acts.add(of("assistants"));
-		acts.add(of("certification"));
-		acts.add(of("documents"));
+		acts.add(sheet.status().isOver() ? over("assistants") : of("assistants"));
+		if (undecided) {
+			acts.add(of("certification"));
+		}
+		acts.add(sheet.status().isOver() ? over("documents") : of("documents"));
 		acts.add(of("archive"));
 		acts.add(of("messages"));
 		acts.add(of("contact"));
@@ -40,6 +47,11 @@ record Act(String name, String href) {
 
 	private static Act of(String name) {
 		return new Act(name, BELOW + name);
+	}
+
+	/** The same page, where nothing more is to be done. */
+	private static Act over(String name) {
+		return new Act(name + ".over", BELOW + name);
 	}
 
 	/**

@@ -48,7 +48,9 @@ class AssistantsController {
 
 	@GetMapping
 	String list(Viewer viewer, @RequestParam(required = false) @Nullable String done, Model model) {
-		model.addAttribute("people", this.assistants.of(this.cases.followed(viewer)));
+		CaseSheet sheet = this.cases.followed(viewer);
+		model.addAttribute("people", this.assistants.of(sheet));
+		model.addAttribute("over", sheet.status().isOver());
 		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "tracking.assistants.done." + done : null);
 		return "tracking/assistants";
 	}

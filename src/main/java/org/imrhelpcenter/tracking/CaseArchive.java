@@ -107,7 +107,8 @@ class CaseArchive {
 	private String history(TrackedCase view, Locale locale) {
 		return view.deeds()
 			.stream()
-			.map((deed) -> this.texts.moment(locale, deed.at()) + "  " + this.texts.say(locale, deed.what()))
+			.map((deed) -> this.texts.moment(locale, deed.at()) + "  "
+					+ this.texts.say(locale, deed.what(), deed.letter()))
 			.collect(Collectors.joining("\r\n", view.sheet().number().text() + "\r\n\r\n", "\r\n"));
 	}
 

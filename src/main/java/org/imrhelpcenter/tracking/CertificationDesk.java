@@ -34,6 +34,7 @@ class CertificationDesk {
 	}
 
 	String sheet(CaseSheet sheet, Form form, String action, String back, Model model) {
+		model.addAttribute("open", sheet.status().mayTurnUrgent());
 		model.addAttribute("asked", this.certifications.of(sheet));
 		model.addAttribute("action", action);
 		model.addAttribute("back", back);
@@ -44,6 +45,9 @@ class CertificationDesk {
 
 	String ask(Viewer viewer, CaseSheet sheet, DoctorPage page, Locale locale, String action, String back, Model model,
 			HttpServletResponse response) {
+		if (!sheet.status().mayTurnUrgent()) {
+			return "redirect:" + action;
+		}
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (page.cannotBeWrittenTo()) {

@@ -33,6 +33,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/track/case/assistants")
 class ConsentController {
 
+	/** Nobody is named in a case that is over. */
+	private static final String LIST = "redirect:/track/case/assistants";
+
 	private static final String PERSON = "tracking/assistant-new";
 
 	private final Cases cases;
@@ -58,8 +61,7 @@ class ConsentController {
 
 	@GetMapping("/new")
 	String ask(Viewer viewer, Model model) {
-		this.cases.followed(viewer);
-		return person(Form.empty(), model);
+		return this.cases.followed(viewer).status().isOver() ? LIST : person(Form.empty(), model);
 	}
 
 	@PostMapping(path = "/new", params = "speak")
@@ -93,6 +95,9 @@ class ConsentController {
 	String sign(Viewer viewer, @ModelAttribute PersonPage page, @ModelAttribute ConsentPage signed, Locale locale,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		CaseSheet sheet = this.cases.followed(viewer);
+		if (sheet.status().isOver()) {
+			return LIST;
+		}
 		Errors errors = new DirectFieldBindingResult(signed, "signed");
 		this.validator.validate(signed, errors);
 		Errors faults = faults(page);

@@ -35,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  * it
  * @param openings who has opened the case
  * @param acts what the member can do here
+ * @param undecided whether something is left to be decided
  * @param unread how many answers the member has not read
  * @param again until when one can file again; empty unless the application was taken back
  */
 record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, NextSteps next, List<MissingItem> missing,
 		List<Promise> promises, @Nullable Hearing hearing, List<PublicDeed> deeds,
 		List<ReceivedApplication.Service> services, List<Decided> decided, List<SignatureSheet> signatures,
-		List<AnswerSheet> answers, Openings openings, List<Act> acts, int unread, List<FileAgain> again) {
+		List<AnswerSheet> answers, Openings openings, List<Act> acts, boolean undecided, int unread,
+		List<FileAgain> again) {
 
 	public boolean urgent() {
 		return this.sheet.urgency() == Urgency.URGENT;
@@ -74,6 +76,21 @@ record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, Nex
 			.map(CaseLetter::id)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * The letter with the decision.
+	 * @param letters the letters that its reader may read, the latest first; may be
+	 * missing
+	 * @return its number; null when there is none
+	 */
+	public @Nullable Long letterOfDecision(@Nullable List<CaseLetter> letters) {
+		return (letters == null) ? null
+				: letters.stream()
+					.filter((letter) -> letter.kind() == LetterKind.DECISION)
+					.map(CaseLetter::id)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** Whether the hour counts: only an online application comes at a moment. */

@@ -19,6 +19,7 @@ import org.imrhelpcenter.cases.Decided;
 import org.imrhelpcenter.cases.Determinations;
 import org.imrhelpcenter.cases.ReceivedApplication;
 import org.imrhelpcenter.cases.Stage;
+import org.imrhelpcenter.cases.Track;
 import org.imrhelpcenter.correspondence.CaseMessages;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.intake.Applications;
@@ -89,7 +90,7 @@ class TrackedCases {
 		CaseSheet sheet = this.cases.followed(viewer);
 		CaseFacts facts = this.records.facts(sheet);
 		return view(sheet, facts, List.of(), Openings.of(this.records.days(sheet, Openings.DEEDS, Openings.MOST + 1)),
-				Act.of(sheet, MissingItem.of(facts.completeness())), this.messages.unread(sheet), locale);
+				true, this.messages.unread(sheet), locale);
 	}
 
 	/**
@@ -117,7 +118,7 @@ class TrackedCases {
 	public TrackedCase openHelped(Viewer viewer, String number, Locale locale) {
 		CaseSheet sheet = this.cases.helped(viewer, number);
 		return view(sheet, this.records.facts(sheet), this.applications.forAssistant(sheet), Openings.of(Map.of()),
-				List.of(), 0, locale);
+				false, 0, locale);
 	}
 
 	/**
@@ -137,23 +138,33 @@ class TrackedCases {
 		return new SentApplication(sheet, AnswerSheet.of(this.applications.forMember(sheet), this.texts, locale));
 	}
 
-	private TrackedCase view(CaseSheet sheet, CaseFacts facts, List<Section> answers, Openings openings, List<Act> acts,
+	private TrackedCase view(CaseSheet sheet, CaseFacts facts, List<Section> answers, Openings openings, boolean own,
 			int unread, Locale locale) {
 		Instant now = this.clock.instant();
 		LocalDate today = LegalDay.of(now);
 		List<CaseClock> clocks = this.deadlines.of(sheet.id());
 		List<ReceivedApplication.Service> services = this.records.services(sheet);
 		List<Decided> adopted = mayBeDecided(sheet) ? this.determinations.decided(sheet) : List.of();
+		boolean undecided = sheet.status().mayTurnUrgent() && adopted.isEmpty() && !isReversed(sheet, clocks);
+		List<MissingItem> missing = MissingItem.of(facts.completeness());
 		return new TrackedCase(sheet, today, StageMark.of(sheet.status().stage()),
 				NextSteps.of(sheet.status(), sheet.track(), sheet.completedOn() != null, clocks,
 						adopted.stream().map(Decided::decision).toList(), sheet.reopenedOn() != null),
-				MissingItem.of(facts.completeness()), new Promises(this.texts, locale, now).of(clocks, sheet.track()),
+				missing, new Promises(this.texts, locale, now).of(clocks, sheet.track()),
 				sheet.mediCal() ? Hearing.of(facts.hearing().hearing(), services, today) : null,
 				PublicDeed.of(this.records.latest(sheet, PublicDeed.TOLD, MOST_DEEDS)), services,
 				wasSent(sheet, clocks, adopted) ? adopted : List.of(), this.contents.signatures(sheet),
-				AnswerSheet.of(answers, this.texts, locale), openings, acts, unread,
+				AnswerSheet.of(answers, this.texts, locale), openings,
+				own ? Act.of(sheet, missing, undecided) : List.of(), undecided, unread,
 				(sheet.status() == CaseStatus.WITHDRAWN) ? FileAgain.of(services, this.calendars.holidays(), today)
 						: List.of());
+	}
+
+	/** What the plan grants is not decided about any more. */
+	private static boolean isReversed(CaseSheet sheet, List<CaseClock> clocks) {
+		return sheet.track() != Track.COMPLAINT && clocks.stream()
+			.map(CaseClock::ended)
+			.anyMatch((ended) -> ended != null && ended.event() == CaseEvent.REVERSED_BY_PLAN);
 	}
 
 	/** Only these need a look at what was decided. */
