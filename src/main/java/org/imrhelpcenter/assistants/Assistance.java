@@ -127,6 +127,13 @@ class Assistance {
 		this.asking.again(at);
 	}
 
+	/** Is written to at another address, and signs in with it. */
+	void reach(String address, @Nullable Long known) {
+		this.email = address;
+		this.assistantId = known;
+		this.asking.closeDoors();
+	}
+
 	/** Part B is signed: from this day on the assistant may be told. */
 	void accept(String signedName, LocalDate on) {
 		mustBe(Standing.INVITED, on);

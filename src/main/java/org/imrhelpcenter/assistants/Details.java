@@ -15,6 +15,10 @@ record Details(String relationship, String organization, String address, String 
 		return new Details(this.relationship, this.organization, this.address, this.phones, why);
 	}
 
+	Details at(String place) {
+		return new Details(this.relationship, this.organization, place, this.phones, this.reason);
+	}
+
 	/** Whoever it is about stands in no log. */
 	@Override
 	public String toString() {

@@ -93,6 +93,9 @@ public enum Act {
 
 	CONTACT(everybody(), EnumSet.allOf(CaseStatus.class), names(ContactWay.values())),
 
+	/** Where the member, or somebody who acts for them, is written to. */
+	ADDRESS(by(INTAKE, ANALYST, SUPERVISOR), EnumSet.allOf(CaseStatus.class), "MEMBER", "PERSON"),
+
 	LINK(everybody(), EnumSet.allOf(CaseStatus.class), "RELATED", "DUPLICATE", "ORIGINAL", "REMOVED"),
 
 	NOTE(everybody(), EnumSet.allOf(CaseStatus.class), "WRITTEN");

@@ -13,6 +13,7 @@ import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +41,18 @@ public class Contacts {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Contacts(CaseRows rows, Arrivals arrivals, EntityManager entities, JdbcClient jdbc, Audit audit, Clock clock) {
+	Contacts(CaseRows rows, Arrivals arrivals, EntityManager entities, JdbcClient jdbc, Audit audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.arrivals = arrivals;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -62,28 +67,33 @@ public class Contacts {
 	@Transactional
 	public void change(Viewer viewer, CaseSheet opened, NewContact next, Predicate<SafeAddress> tell) {
 		ImrCase imrCase = this.rows.lockById(opened.id()).orElseThrow(CaseMissingException::new);
+		reach(viewer, imrCase, next, this.clock.instant().truncatedTo(ChronoUnit.MICROS), tell);
+		this.audit.note(viewer.actor(), opened.subject(), CHANGED, "");
+	}
+
+	/** Changes how the member of a case is reached that is held. */
+	void reach(Viewer viewer, ImrCase imrCase, NewContact next, Instant at, Predicate<SafeAddress> tell) {
 		Seals seals = this.arrivals.seals(imrCase);
 		CaseSheet before = imrCase.sheet();
 		boolean told = imrCase.safeEmail()
 			.map((email) -> new SafeAddress(email, next.language()))
 			.filter(tell)
 			.isPresent();
-		Instant at = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		CaseAnswer.Key key = new CaseAnswer.Key(opened.id(), STEP, 1);
+		CaseAnswer.Key key = new CaseAnswer.Key(before.id(), STEP, 1);
 		CaseAnswer page = this.entities.find(CaseAnswer.class, key);
 		byte[] former = (page != null) ? seals.openBytes(page.sealed(), key.context()) : null;
-		keep(opened, at, viewer, told,
-				seals.seal(new Former(before.language().toLanguageTag(), before.email(), former), context(opened, at)));
+		keep(before, at, viewer, told,
+				seals.seal(new Former(before.language().toLanguageTag(), before.email(), former), context(before, at)));
 		byte[] sealed = seals.sealBytes(next.page(), key.context());
 		if (page != null) {
 			page.replace(sealed);
 		}
 		else {
-			this.entities.persist(new CaseAnswer(opened.id(),
+			this.entities.persist(new CaseAnswer(before.id(),
 					new ReceivedApplication.Answer(STEP, 1, AUDIENCE, next.page()), sealed));
 		}
 		imrCase.reach(next, at);
-		this.audit.note(viewer.actor(), opened.subject(), CHANGED, "");
+		this.events.publishEvent(new ContactChanged(before.id()));
 	}
 
 	private void keep(CaseSheet opened, Instant at, Viewer viewer, boolean told, byte[] sealed) {

@@ -106,6 +106,19 @@ public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient 
 	}
 
 	/**
+	 * Whose address it goes to, as the page of addresses names it.
+	 * @return {@code MEMBER}, the number of one of those who act for the member, or empty
+	 * for the plan
+	 */
+	public String whose() {
+		return switch (this.recipient) {
+			case MEMBER -> this.recipient.name();
+			case ASSISTANT -> String.valueOf(this.assistanceId);
+			case PLAN -> "";
+		};
+	}
+
+	/**
 	 * The clock that waits for this letter to be sent.
 	 * @param clocks the clocks of the case
 	 * @return the clock; empty when none runs that it meets

@@ -14,6 +14,7 @@ import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.CaseWithdrawn;
 import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Closings;
+import org.imrhelpcenter.cases.ContactChanged;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.outbox.MessageGivenUp;
 import org.imrhelpcenter.outbox.Outbox;
@@ -43,6 +44,10 @@ class LetterOccasions {
 
 	private final Letters letters;
 
+	private final LetterRows rows;
+
+	private final Ways ways;
+
 	private final Assistants assistants;
 
 	private final CaseRecords records;
@@ -51,8 +56,11 @@ class LetterOccasions {
 
 	private final Closings closings;
 
-	LetterOccasions(Letters letters, Assistants assistants, CaseRecords records, Outbox outbox, Closings closings) {
+	LetterOccasions(Letters letters, LetterRows rows, Ways ways, Assistants assistants, CaseRecords records,
+			Outbox outbox, Closings closings) {
 		this.letters = letters;
+		this.rows = rows;
+		this.ways = ways;
 		this.assistants = assistants;
 		this.records = records;
 		this.outbox = outbox;
@@ -127,6 +135,20 @@ class LetterOccasions {
 		String name = this.assistants.one(sheet, ended.assistanceId()).map(ActingPerson::name).orElse("");
 		this.letters.prepare(sheet, LetterKind.ACCESS_ENDED, "assistance/" + ended.assistanceId(),
 				LetterWords.none().about(ended.assistanceId()).with(Word.NAME, name).with(Word.ON, ended.on()));
+	}
+
+	/**
+	 * Somebody is reached otherwise from now on: what waits on paper goes where they are,
+	 * and where nobody is safe any more it is not mailed.
+	 */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void moved(ContactChanged changed) {
+		CaseSheet sheet = this.records.sheet(changed.caseId());
+		this.rows.of(changed.caseId())
+			.stream()
+			.filter(CaseLetter::waitsForPaper)
+			.forEach((letter) -> this.rows.goes(letter.id(), this.ways.paper(sheet, letter)));
 	}
 
 	/** Nobody sends what is not true any more. */

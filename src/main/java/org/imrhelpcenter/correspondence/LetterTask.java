@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param opened the case
  * @param message what the message said; null when it cannot be shown
  * @param address where a letter goes, and whether it may
+ * @param whose whose letter came back: {@code MEMBER}, the number of one of those who act
+ * for the member, or empty for the plan's and for other tasks
  */
-public record LetterTask(CaseTask task, CaseSheet opened, @Nullable Undelivered message, MailingAddress address) {
+public record LetterTask(CaseTask task, CaseSheet opened, @Nullable Undelivered message, MailingAddress address,
+		String whose) {
 
 	/**
 	 * Whether a letter can be printed here and mailed.

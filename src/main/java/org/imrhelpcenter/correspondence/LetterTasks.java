@@ -45,11 +45,14 @@ public class LetterTasks {
 
 	private final Outbox outbox;
 
-	LetterTasks(CaseTasks tasks, Cases cases, Applications applications, Outbox outbox) {
+	private final LetterRows letters;
+
+	LetterTasks(CaseTasks tasks, Cases cases, Applications applications, Outbox outbox, LetterRows letters) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.applications = applications;
 		this.outbox = outbox;
+		this.letters = letters;
 	}
 
 	/**
@@ -82,7 +85,12 @@ public class LetterTasks {
 		Optional<Undelivered> message = (task.kind() == TaskKind.WRITE_LETTER)
 				? this.outbox.givenUp(number(task)).filter((found) -> PRINTED.contains(found.template()))
 				: Optional.empty();
-		return new LetterTask(task, opened, message.orElse(null), this.applications.mailingAddress(opened));
+		return new LetterTask(task, opened, message.orElse(null), this.applications.mailingAddress(opened),
+				(task.kind() == TaskKind.MAIL_RETURNED) ? whose(task) : "");
+	}
+
+	private String whose(CaseTask task) {
+		return this.letters.one(Long.parseLong(task.about().split("/")[1])).map(CaseLetter::whose).orElse("");
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.ActDetails;
+import org.imrhelpcenter.cases.AddressChanges;
 import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes of how a member can be reached, made from the page of the case.
+ * Changes of how a member can be reached, made from the page of the case or by the staff.
  */
 @Component
 public class ContactChanges {
@@ -37,6 +39,8 @@ public class ContactChanges {
 
 	private final Contacts contacts;
 
+	private final AddressChanges addresses;
+
 	private final Applications applications;
 
 	private final PageText text;
@@ -47,11 +51,12 @@ public class ContactChanges {
 
 	private final Clock clock;
 
-	ContactChanges(Cases cases, CaseRecords records, Contacts contacts, Applications applications, PageText text,
-			Outbox outbox, Texts texts, Clock clock) {
+	ContactChanges(Cases cases, CaseRecords records, Contacts contacts, AddressChanges addresses,
+			Applications applications, PageText text, Outbox outbox, Texts texts, Clock clock) {
 		this.cases = cases;
 		this.records = records;
 		this.contacts = contacts;
+		this.addresses = addresses;
 		this.applications = applications;
 		this.text = text;
 		this.outbox = outbox;
@@ -70,23 +75,69 @@ public class ContactChanges {
 	void change(Viewer viewer, ContactChangePage typed, @Nullable Locale letters) {
 		CaseSheet opened = this.cases.own(viewer);
 		this.records.hold(opened.id());
-		ContactPage before = this.applications.answers(opened)
+		ContactPage after = typed.over(before(opened));
+		this.contacts.change(viewer, opened, contact(after, (letters != null) ? letters : opened.language()),
+				(former) -> emailIsSafe(after) && tell(opened, former));
+		stop(opened, after);
+	}
+
+	/**
+	 * Somebody of the staff changes where the member is written to. The address that was
+	 * safe before hears that something changed, unless e-mail is not safe any more.
+	 * @param viewer who changes it
+	 * @param opened the case
+	 * @param seenVersion which version the viewer saw
+	 * @param next what changes
+	 * @param how how it became known, and why it is changed
+	 * @throws org.imrhelpcenter.cases.CaseChangedException when somebody else changed the
+	 * case first
+	 */
+	@Transactional
+	public void change(Viewer viewer, CaseSheet opened, int seenVersion, NewAddress next, ActDetails how) {
+		this.records.hold(opened.id());
+		ContactPage after = next.over(before(opened));
+		this.addresses.ofMember(viewer, opened, seenVersion, contact(after, opened.language()), how,
+				(former) -> emailIsSafe(after) && tell(opened, former));
+		stop(opened, after);
+	}
+
+	/**
+	 * Where the member of an opened case is written to, for those who work on it.
+	 * @param opened the case
+	 * @return what is on file, with what the member says is not safe
+	 */
+	@Transactional(readOnly = true)
+	public AddressOnFile onFile(CaseSheet opened) {
+		ContactPage page = before(opened);
+		MailingAddress letters = page.mailingAddress();
+		return new AddressOnFile(letters.lines(), letters.safe(), Page.tidy(page.email()), emailIsSafe(page),
+				Page.tidy(page.elsewhere()));
+	}
+
+	private ContactPage before(CaseSheet opened) {
+		return this.applications.answers(opened)
 			.page(Step.CONTACT, ContactPage.class)
-			.orElseGet(() -> onFile(opened));
-		ContactPage after = typed.over(before);
-		boolean safe = !after.unsafe().contains(UnsafeWay.EMAIL.name());
-		String email = Page.tidy(after.email());
-		this.contacts.change(viewer, opened,
-				new NewContact(email, after.safeEmail().isPresent(), phones(after),
-						(letters != null) ? letters : opened.language(), this.text.write(after)),
-				(former) -> safe && tell(opened, former));
-		if (!safe) {
-			this.outbox.giveUp(opened.subject(), addresses(opened, email));
+			.orElseGet(() -> fromCase(opened));
+	}
+
+	private NewContact contact(ContactPage after, Locale language) {
+		return new NewContact(Page.tidy(after.email()), after.safeEmail().isPresent(), phones(after), language,
+				this.text.write(after));
+	}
+
+	private static boolean emailIsSafe(ContactPage page) {
+		return !page.unsafe().contains(UnsafeWay.EMAIL.name());
+	}
+
+	/** Nothing that waits goes to an address that is not safe any more. */
+	private void stop(CaseSheet opened, ContactPage after) {
+		if (!emailIsSafe(after)) {
+			this.outbox.giveUp(opened.subject(), addresses(opened, Page.tidy(after.email())));
 		}
 	}
 
 	/** What the case itself knows, where the page of contact details was never kept. */
-	private ContactPage onFile(CaseSheet opened) {
+	private ContactPage fromCase(CaseSheet opened) {
 		boolean unsafe = !opened.email().isBlank() && this.records.safeAddress(opened).isEmpty();
 		return new ContactPage(null, null, null, null, null, null, List.of(), opened.phones(), null, opened.email(),
 				null, unsafe ? List.of(UnsafeWay.EMAIL.name()) : List.of(), null, null, null, List.of());

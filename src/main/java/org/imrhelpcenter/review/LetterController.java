@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Colleague;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
@@ -67,7 +68,7 @@ class LetterController {
 			@RequestParam(required = false) @Nullable String done, Model model, HttpServletResponse response) {
 		model.addAttribute("done", DONE.contains(String.valueOf(done)) ? "review.letter.done." + done : null);
 		try {
-			return sheet(this.cases.of(viewer, number), id, null, model);
+			return sheet(viewer, this.cases.of(viewer, number), id, null, model);
 		}
 		catch (CaseMissingException ex) {
 			return CaseController.missing(response);
@@ -158,7 +159,7 @@ class LetterController {
 			}
 			if (errors.hasErrors()) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return sheet(opened, id, Form.of(page, errors), model);
+				return sheet(viewer, opened, id, Form.of(page, errors), model);
 			}
 			return "redirect:/staff/cases/{number}/letters/{id}?done=" + deed.on(opened);
 		}
@@ -168,11 +169,11 @@ class LetterController {
 		catch (CaseChangedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("changed", true);
-			return sheet(this.cases.of(viewer, number), id, Form.of(page), model);
+			return sheet(viewer, this.cases.of(viewer, number), id, Form.of(page), model);
 		}
 	}
 
-	private String sheet(CaseSheet opened, long id, @Nullable Form form, Model model) {
+	private String sheet(Viewer viewer, CaseSheet opened, long id, @Nullable Form form, Model model) {
 		LetterDesk.LetterSheet letter = this.desk.look(opened, id);
 		Map<Long, String> names = this.staff.colleagues()
 			.stream()
@@ -180,6 +181,7 @@ class LetterController {
 		model.addAttribute("case", opened);
 		model.addAttribute("sheet", letter);
 		model.addAttribute("names", names);
+		model.addAttribute("readdresses", Act.ADDRESS.isFor(viewer) && !letter.letter().whose().isEmpty());
 		model.addAttribute("most", LetterDesk.NOTE);
 		model.addAttribute("form", (form != null) ? form : Form.of(LetterPage.of(letter)));
 		return "review/letter";

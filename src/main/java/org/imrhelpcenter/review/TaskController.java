@@ -3,8 +3,10 @@ package org.imrhelpcenter.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseTasks;
+import org.imrhelpcenter.correspondence.LetterTask;
 import org.imrhelpcenter.correspondence.LetterTasks;
 import org.imrhelpcenter.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,9 @@ class TaskController {
 
 	private String page(Viewer viewer, long id, Form form, Model model, HttpServletResponse response) {
 		try {
-			model.addAttribute("letter", this.letters.of(viewer, id));
+			LetterTask letter = this.letters.of(viewer, id);
+			model.addAttribute("letter", letter);
+			model.addAttribute("readdresses", Act.ADDRESS.isFor(viewer) && !letter.whose().isEmpty());
 		}
 		catch (CaseMissingException ex) {
 			return CaseController.missing(response);

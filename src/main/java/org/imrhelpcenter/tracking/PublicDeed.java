@@ -63,14 +63,15 @@ record PublicDeed(Instant at, String what, @Nullable LetterKind letter) {
 			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
 			Contacts.CHANGED, Withdrawals.WITHDRAWN, Closings.HANDED_ON, "ACT_QUALIFICATION", "ACT_RESCREENING",
 			"ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION",
-			"ACT_PLAN_REVERSAL", "ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING", ADOPTED, REVOKED, LETTER);
+			"ACT_PLAN_REVERSAL", "ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING", "ACT_ADDRESS", ADOPTED, REVOKED,
+			LETTER);
 
 	/** Of acts, only what came of them and concerns the member. */
 	private static final Set<String> TOLD_ACTS = Set.of("ACT_QUALIFICATION.QUALIFIED", "ACT_QUALIFICATION.BACK_TO_IMR",
 			"ACT_RESCREENING.RESCREENED", "ACT_COMPLAINT_TRACK.COMPLAINT", "ACT_PLAN_RECORDS.COMPLETE",
 			"ACT_REVIEW_ORGANIZATION.RECEIVED", "ACT_REVIEW_ORGANIZATION.DECLINED", "ACT_CARRIED_OUT.CARRIED_OUT",
 			"ACT_CARRIED_OUT.MISSED", "ACT_ADOPTION.ADOPTED", "ACT_EXTENSION.EXTENDED", "ACT_PLAN_REVERSAL.ALL",
-			"ACT_PLAN_REVERSAL.SOME");
+			"ACT_PLAN_REVERSAL.SOME", "ACT_ADDRESS.MEMBER", "ACT_ADDRESS.PERSON");
 
 	/**
 	 * Tells the deeds that the public may know.
@@ -98,11 +99,12 @@ record PublicDeed(Instant at, String what, @Nullable LetterKind letter) {
 	}
 
 	/**
-	 * Whether it is about those who act for the member: not theirs to know of each other.
+	 * Whether it is about those who act for the member, or about where somebody is: not
+	 * theirs to know of each other.
 	 */
 	public boolean ofPeople() {
 		return this.what.contains("ASSISTANT_") || this.what.contains("AUTHORITY_")
-				|| (this.letter != null && this.letter.isAboutAssistant());
+				|| this.what.contains("ACT_ADDRESS.") || (this.letter != null && this.letter.isAboutAssistant());
 	}
 
 	/**

@@ -34,7 +34,8 @@ final class MessageFiles {
 	private static final Set<String> STAFF = Set.of("accounts.", "review.", "outbox.", "web.staff.", "web.idle.",
 			"plans.unverified", "plans.kind.", "Role.", "Due.", "IdentityProof.", "MessageState.", "MailTrouble.",
 			"intake.keyed.", "scans.", "OnPaperRelease.", "PartBState.", "TaskKind.", "WorkQueue.", "HandSigned.",
-			"ContactDirection.", "ContactPerson.", "LinkKind.", "LetterRecipient.", "LetterState.", "LetterWay.");
+			"ContactDirection.", "ContactPerson.", "LinkKind.", "LetterRecipient.", "LetterState.", "LetterWay.",
+			"AddressSource.", "AddressPart.");
 
 	/** How long one has to wait is told to all. */
 	private static final String NOT_ONLY_STAFF = "accounts.wait.";

@@ -242,6 +242,33 @@ class RepresentingTests {
 	}
 
 	@Test
+	void staffChangeWhereTheyAreWrittenToAndHowTheySignIn() {
+		this.authorities.verify(ANALYST, sheet(), person(), seen());
+		Visitor andre = Colleagues.signIn(this.jdbc, this.desk.port(), Role.ANALYST);
+		String at = "/staff/cases/" + this.walt.number() + "/address";
+		LocalDate today = LegalDay.of(this.clock.instant());
+		andre.get(at);
+		assertThat(andre
+			.post(at, "version", String.valueOf(sheet().version()), "whose", String.valueOf(person()), "street",
+					"9 Elm Court", "city", "Chico", "email", "New@Example.org", "source", "LETTER", "with",
+					"REPRESENTATIVE", "proof", "CALLED_BACK", "on.month", String.valueOf(today.getMonthValue()),
+					"on.day", String.valueOf(today.getDayOfMonth()), "on.year", String.valueOf(today.getYear()),
+					"reasons", "He moved.")
+			.statusCode()).isEqualTo(302);
+		assertThat(this.assistants.of(sheet()).get(0).address()).isEqualTo("9 Elm Court\nChico");
+		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
+		assertThat(this.desk.signedIn("new@example.org").get("/assist/cases/" + this.walt.number()).body())
+			.contains("Walt Cole")
+			.doesNotContain("We changed where");
+		assertThat(templates()).contains("address-changed");
+		assertThat(this.desk.follows(this.walt).get("/track/case").body())
+			.contains("We changed where we write to somebody who acts for you.");
+		assertThat(andre.get("/staff/cases/" + this.walt.number()).body()).contains(
+				"Changed where somebody who acts for the member is written to", "About: Ann Cole",
+				"Before: ann@example.org");
+	}
+
+	@Test
 	void nobodyDecidesAboutWhatHasEnded() {
 		this.assistants.end(NURSE, sheet(), person());
 		assertThatExceptionOfType(CaseChangedException.class)

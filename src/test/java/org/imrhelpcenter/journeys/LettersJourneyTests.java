@@ -65,9 +65,15 @@ class LettersJourneyTests extends CaseJourney {
 			ana.press(ana.page().locator("form[action$='/return'] button")).on(at);
 			ana.reads("It is noted that the letter came back.");
 			ana.open("/staff/tasks").reads("A letter came back", number);
+			ana.open(at).press(ana.page().locator("a[href*='/address?whose=MEMBER']")).on(address(number));
+			check(ana, "address-" + language, scripts);
 			ana.open(at).press(ana.page().locator("form[action$='/again'] button")).on(at);
 			ana.reads("The letter waits in the print queue again.");
 		}
+	}
+
+	private static String address(String number) {
+		return "/staff/cases/" + number + "/address";
 	}
 
 	private void read(String number, long letter, String language, boolean scripts) {

@@ -55,6 +55,7 @@ class PublicDeedTests {
 		assertThat(tell("ACT_RESCREENING", "RESCREENED")).as("who read of an IMR reads that it is open again")
 			.containsExactly("tracking.case.deed.ACT_RESCREENING.RESCREENED");
 		assertThat(tell("ACT_REVOCATION", "REVOKED")).isEmpty();
+		assertThat(tell("ACT_ADDRESS", "MEMBER")).containsExactly("tracking.case.deed.ACT_ADDRESS.MEMBER");
 	}
 
 	@Test
