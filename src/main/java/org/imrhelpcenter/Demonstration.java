@@ -14,10 +14,10 @@ import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Assignments;
-import org.imrhelpcenter.cases.CaseIndex;
 import org.imrhelpcenter.cases.CaseSheet;
-import org.imrhelpcenter.cases.ReviewOrganizations;
+import org.imrhelpcenter.cases.DemonstrationCases;
 import org.imrhelpcenter.intake.SampleApplications;
+import org.imrhelpcenter.samples.PlayedCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,11 +43,11 @@ class Demonstration {
 
 	private final Assignments assignments;
 
-	private final CaseIndex index;
+	private final DemonstrationCases cases;
+
+	private final PlayedCases played;
 
 	private final SampleApplications applications;
-
-	private final ReviewOrganizations organizations;
 
 	private final SampleHelp help;
 
@@ -55,14 +55,14 @@ class Demonstration {
 
 	private volatile boolean closing;
 
-	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, CaseIndex index,
-			SampleApplications applications, ReviewOrganizations organizations, SampleHelp help, Clock clock) {
+	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, DemonstrationCases cases,
+			PlayedCases played, SampleApplications applications, SampleHelp help, Clock clock) {
 		this.mode = mode;
 		this.staff = staff;
 		this.assignments = assignments;
-		this.index = index;
+		this.cases = cases;
+		this.played = played;
 		this.applications = applications;
-		this.organizations = organizations;
 		this.help = help;
 		this.clock = clock;
 	}
@@ -84,8 +84,8 @@ class Demonstration {
 	private void fill() {
 		try {
 			this.staff.demonstrate();
-			if (this.index.none()) {
-				list();
+			if (this.cases.wanted()) {
+				this.played.play(() -> this.closing);
 				file(this.staff.colleagues().stream().filter(Demonstration::worksOnCases).toList());
 				LOG.info("This is a demonstration: made-up people and cases are ready");
 			}
@@ -97,37 +97,38 @@ class Demonstration {
 		}
 	}
 
-	/** Two organizations, so that a case can go to the other when one declines. */
-	private void list() {
-		this.staff.colleagues()
-			.stream()
-			.filter((colleague) -> colleague.role() == Role.SUPERVISOR)
-			.findFirst()
-			.map((one) -> new Viewer(Viewer.Kind.STAFF, one.id(), one.name(), one.role(), null))
-			.ifPresent((supervisor) -> List.of("Sample Review Organization", "Example Clinical Reviewers")
-				.forEach((name) -> this.organizations.add(supervisor, name)));
-	}
-
 	private void file(List<Colleague> people) {
 		Instant now = this.clock.instant();
 		Random random = new Random(CASES);
 		List<CaseSheet> adults = new ArrayList<>();
 		for (int n = 0; n < CASES && !this.closing; n++) {
 			Duration ago = Duration.ofHours((n % 5 == 4) ? 100 + random.nextInt(800) : random.nextInt(100));
-			CaseSheet filed = this.applications.file(n, now.minus(ago).minusSeconds(random.nextInt(3600)));
-			LocalDate born = filed.birthDate();
-			if (born != null && born.plusYears(18).isBefore(filed.receivedOn())) {
-				adults.add(filed);
-			}
-			if (n % 5 < 3) {
-				Colleague owner = people.get(random.nextInt(people.size()));
-				Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
-				this.assignments.assign(viewer, filed.number().text(), owner.id(), filed.version());
-			}
+			Instant at = now.minus(ago).minusSeconds(random.nextInt(3600));
+			Colleague owner = (n % 5 < 3) ? people.get(random.nextInt(people.size())) : null;
+			int number = n;
+			this.cases.once("application-" + n, () -> {
+				CaseSheet filed = this.applications.file(number, at);
+				LocalDate born = filed.birthDate();
+				if (born != null && born.plusYears(18).isBefore(filed.receivedOn())) {
+					adults.add(filed);
+				}
+				if (owner != null) {
+					assign(owner, filed);
+				}
+				return filed.number();
+			});
 		}
 		if (adults.size() > 1) {
-			this.help.give(adults.get(0), adults.get(1));
+			this.cases.once("help", () -> {
+				this.help.give(adults.get(0), adults.get(1));
+				return adults.get(0).number();
+			});
 		}
+	}
+
+	private void assign(Colleague owner, CaseSheet filed) {
+		Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
+		this.assignments.assign(viewer, filed.number().text(), owner.id(), filed.version());
 	}
 
 	private static boolean worksOnCases(Colleague colleague) {

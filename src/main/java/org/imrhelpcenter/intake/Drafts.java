@@ -201,6 +201,13 @@ class Drafts {
 		return code(locked(open.id()));
 	}
 
+	/** Gives a draft that has none yet a code that is known before. */
+	@Transactional
+	public void give(OpenDraft open, ReturnCode code) {
+		Draft draft = locked(open.id());
+		draft.giveCode(code.hash(), this.vault.seal(this.text.bytes(code.text()), codeContext(draft)));
+	}
+
 	/** The return code of a draft whose row is taken. */
 	String code(Draft draft) {
 		byte[] sealed = draft.returnCode();

@@ -63,7 +63,7 @@ final class SamplePages {
 		return pages;
 	}
 
-	String signature(Map<Place, Page> pages) {
+	static String signature(Map<Place, Page> pages) {
 		Answers answers = new Answers(pages);
 		WhoPage who = answers.page(Step.WHO, WhoPage.class).orElseThrow();
 		PatientPage patient = answers.page(Step.PATIENT, PatientPage.class).orElseThrow();
@@ -100,7 +100,7 @@ final class SamplePages {
 						unlisted ? "NOT_SURE" : "LICENSED_PLAN", mediCal ? "YES" : "NO"));
 	}
 
-	private static void service(Map<Place, Page> pages, int service, Story story, boolean another) {
+	static void service(Map<Place, Page> pages, int service, Story story, boolean another) {
 		pages.put(new Place(Step.PLAN_DECISION, service), new PlanDecisionPage(story.deed(), story.reasons(), null));
 		pages.put(new Place(Step.SERVICE, service),
 				new ServicePage(story.service(), story.diagnosis(), story.provider(), null));
@@ -123,7 +123,7 @@ final class SamplePages {
 		};
 	}
 
-	private static AppealPage appeal(LocalDate filed, @Nullable LocalDate decided, List<String> noDate) {
+	static AppealPage appeal(LocalDate filed, @Nullable LocalDate decided, List<String> noDate) {
 		return new AppealPage(null, "YES", DateParts.of(filed), "YES", (decided != null) ? DateParts.of(decided) : null,
 				noDate, null);
 	}

@@ -1,7 +1,7 @@
-/** Fills an empty database with made-up cases, very many at once. */
+/** Made-up cases: very many at once, or those that a demonstration plays. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "accounts", "audit", "bulk", "calendar", "cases", "correspondence",
-		"deadlines", "documents", "intake", "rules", "vault" })
+@ApplicationModule(allowedDependencies = { "accounts", "assistants", "audit", "bulk", "calendar", "cases",
+		"correspondence", "deadlines", "documents", "intake", "review", "rules", "vault" })
 package org.imrhelpcenter.samples;
 
 import org.jspecify.annotations.NullMarked;

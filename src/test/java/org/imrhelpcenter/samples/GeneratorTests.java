@@ -1,11 +1,8 @@
 package org.imrhelpcenter.samples;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.imrhelpcenter.CasePages;
 import org.imrhelpcenter.Colleagues;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
@@ -39,8 +37,6 @@ class GeneratorTests extends MadeUpCases {
 	/** Of one in so many cases, what takes long to print is opened too. */
 	private static final int PRINTED = 10;
 
-	private static final Pattern PRINT = Pattern.compile("/(copy|cover-sheet|archive)$");
-
 	private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)");
 
 	@Autowired
@@ -64,13 +60,13 @@ class GeneratorTests extends MadeUpCases {
 		for (int i = 0; i < PICKED; i++) {
 			String number = number(ids.get(i));
 			boolean print = i % PRINTED == 0;
-			kinds.addAll(walk(staff.get(Role.ANALYST), "/staff/cases/" + number, print));
+			kinds.addAll(CasePages.walk(staff.get(Role.ANALYST), "/staff/cases/" + number, print));
 			if (i % 3 == 0) {
-				kinds.addAll(walk(people.get(i / 3 % people.size()), "/staff/cases/" + number, false));
+				kinds.addAll(CasePages.walk(people.get(i / 3 % people.size()), "/staff/cases/" + number, false));
 			}
-			kinds.addAll(walk(member(ids.get(i)), "/track/case", print));
+			kinds.addAll(CasePages.walk(member(ids.get(i)), "/track/case", print));
 		}
-		kinds.addAll(walk(staff.get(Role.DIRECTOR), "/staff/cases/" + number(toAdopt()), false));
+		kinds.addAll(CasePages.walk(staff.get(Role.DIRECTOR), "/staff/cases/" + number(toAdopt()), false));
 		assertThat(kinds).contains("/staff/cases/-/letters/-", "/staff/cases/-/letters/-/pdf", "/staff/cases/-/copy",
 				"/staff/cases/-/documents/-", "/staff/cases/-/qualification", "/staff/cases/-/plan-records",
 				"/staff/cases/-/review-organization", "/staff/cases/-/determination", "/staff/cases/-/adoption",
@@ -106,42 +102,9 @@ class GeneratorTests extends MadeUpCases {
 		return List.copyOf(picked);
 	}
 
-	/** Everything that a page of a case offers to open, and what that offers. */
-	private static Set<String> walk(Visitor visitor, String start, boolean print) {
-		Set<String> seen = new LinkedHashSet<>(Set.of(start));
-		Set<String> kinds = new LinkedHashSet<>();
-		Deque<String> open = new ArrayDeque<>(seen);
-		while (!open.isEmpty()) {
-			String page = open.remove();
-			HttpResponse<String> answer = visitor.get(page);
-			assertThat(answer.statusCode()).as(page).isIn(200, 405);
-			kinds.add(page.replaceAll("\\?.*", "").replaceAll("/(IMR-)?[0-9][0-9-]*(?=/|$)", "/-"));
-			boolean text = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-			Matcher link = LINK.matcher(text ? answer.body() : "");
-			while (link.find()) {
-				String next = link.group(1).replace("&amp;", "&");
-				if (next.startsWith(start + "/") && !next.contains("speak=") && (print || !PRINT.matcher(next).find())
-						&& seen.add(next)) {
-					open.add(next);
-				}
-			}
-		}
-		return kinds;
-	}
-
 	/** The member, who has opened the case with its code. */
 	private Visitor member(long id) {
-		LocalDate born = this.jdbc.sql("select birth_date from imr_case where id = ?")
-			.param(id)
-			.query(LocalDate.class)
-			.single();
-		Visitor visitor = new Visitor(this.port);
-		visitor.get("/track");
-		HttpResponse<String> answer = visitor.post("/track", "number", number(id), "code", MadeUpCode.of(id).text(),
-				"birthDate.month", String.valueOf(born.getMonthValue()), "birthDate.day",
-				String.valueOf(born.getDayOfMonth()), "birthDate.year", String.valueOf(born.getYear()));
-		assertThat(answer.headers().firstValue("Location").orElse("")).as("case %s", id).endsWith("/track/case");
-		return visitor;
+		return CasePages.member(this.jdbc, this.port, number(id), MadeUpCode.of(id).text());
 	}
 
 	private String number(long id) {
