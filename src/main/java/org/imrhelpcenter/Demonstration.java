@@ -15,6 +15,7 @@ import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.Assignments;
 import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.DemonstrationCases;
 import org.imrhelpcenter.intake.SampleApplications;
 import org.imrhelpcenter.samples.PlayedCases;
@@ -43,7 +44,9 @@ class Demonstration {
 
 	private final Assignments assignments;
 
-	private final DemonstrationCases cases;
+	private final Cases cases;
+
+	private final DemonstrationCases demonstration;
 
 	private final PlayedCases played;
 
@@ -55,12 +58,14 @@ class Demonstration {
 
 	private volatile boolean closing;
 
-	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, DemonstrationCases cases,
-			PlayedCases played, SampleApplications applications, SampleHelp help, Clock clock) {
+	Demonstration(DemonstrationMode mode, Staff staff, Assignments assignments, Cases cases,
+			DemonstrationCases demonstration, PlayedCases played, SampleApplications applications, SampleHelp help,
+			Clock clock) {
 		this.mode = mode;
 		this.staff = staff;
 		this.assignments = assignments;
 		this.cases = cases;
+		this.demonstration = demonstration;
 		this.played = played;
 		this.applications = applications;
 		this.help = help;
@@ -81,10 +86,10 @@ class Demonstration {
 		this.closing = true;
 	}
 
-	private void fill() {
+	void fill() {
 		try {
 			this.staff.demonstrate();
-			if (this.cases.wanted()) {
+			if (this.demonstration.wanted()) {
 				this.played.play(() -> this.closing);
 				file(this.staff.colleagues().stream().filter(Demonstration::worksOnCases).toList());
 				LOG.info("This is a demonstration: made-up people and cases are ready");
@@ -106,29 +111,29 @@ class Demonstration {
 			Instant at = now.minus(ago).minusSeconds(random.nextInt(3600));
 			Colleague owner = (n % 5 < 3) ? people.get(random.nextInt(people.size())) : null;
 			int number = n;
-			this.cases.once("application-" + n, () -> {
-				CaseSheet filed = this.applications.file(number, at);
-				LocalDate born = filed.birthDate();
-				if (born != null && born.plusYears(18).isBefore(filed.receivedOn())) {
-					adults.add(filed);
-				}
+			List<CaseSheet> filed = new ArrayList<>();
+			this.demonstration.once("application-" + n, () -> {
+				filed.add(this.applications.file(number, at));
+				return filed.get(0).number();
+			});
+			filed.forEach((one) -> {
 				if (owner != null) {
-					assign(owner, filed);
+					assign(owner, one.number().text());
 				}
-				return filed.number();
+				LocalDate born = one.birthDate();
+				if (born != null && born.plusYears(18).isBefore(one.receivedOn())) {
+					adults.add(one);
+				}
 			});
 		}
-		if (adults.size() > 1) {
-			this.cases.once("help", () -> {
-				this.help.give(adults.get(0), adults.get(1));
-				return adults.get(0).number();
-			});
+		if (adults.size() > 1 && this.demonstration.once("help", adults.get(0)::number)) {
+			this.help.give(adults.get(0), adults.get(1));
 		}
 	}
 
-	private void assign(Colleague owner, CaseSheet filed) {
+	private void assign(Colleague owner, String number) {
 		Viewer viewer = new Viewer(Viewer.Kind.STAFF, owner.id(), owner.name(), owner.role(), null);
-		this.assignments.assign(viewer, filed.number().text(), owner.id(), filed.version());
+		this.assignments.assign(viewer, number, owner.id(), this.cases.of(viewer, number).version());
 	}
 
 	private static boolean worksOnCases(Colleague colleague) {

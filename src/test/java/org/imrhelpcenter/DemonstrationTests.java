@@ -11,15 +11,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.imrhelpcenter.accounts.DemonstrationMode;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Staff;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.AuditCheck;
 import org.imrhelpcenter.cases.Act;
+import org.imrhelpcenter.cases.Assignments;
 import org.imrhelpcenter.cases.CaseStatus;
+import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.DemonstrationCases;
 import org.imrhelpcenter.cases.QueueCounts;
 import org.imrhelpcenter.cases.QueueLoad;
+import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.cases.WorkQueue;
 import org.imrhelpcenter.intake.SampleApplications;
 import org.imrhelpcenter.rules.LegalDay;
@@ -41,6 +45,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.Mockito.mock;
 
 /**
  * Whoever starts a demonstration finds a case wherever one can stand and in every queue,
@@ -80,6 +85,15 @@ class DemonstrationTests {
 	Staff staff;
 
 	@Autowired
+	Assignments assignments;
+
+	@Autowired
+	Cases files;
+
+	@Autowired
+	SampleHelp help;
+
+	@Autowired
 	AuditCheck check;
 
 	@Autowired
@@ -112,8 +126,17 @@ class DemonstrationTests {
 			.filter((act) -> act != Act.AUTHORITY && act != Act.RESCREENING)
 			.map((act) -> "/staff/cases/-/" + act.path())
 			.toList());
+		someAreOpenToEverybody();
 		assertThat(kinds).contains("/track/case/letters/-/pdf", "/track/case/archive", "/staff/cases/-/copy");
 		assertThat(this.check.run().whole()).as("after the readings").isTrue();
+	}
+
+	/** The door of members says how to open one at each stage. */
+	private void someAreOpenToEverybody() {
+		List<DemonstrationCases.Open> open = this.demonstration.open();
+		assertThat(open).extracting(DemonstrationCases.Open::stage).contains(Stage.values());
+		String door = new Visitor(this.port).get("/track").body();
+		open.forEach((each) -> assertThat(door).contains(each.number(), each.code().text(), each.name()));
 	}
 
 	@Test
@@ -126,6 +149,20 @@ class DemonstrationTests {
 		assertThat(this.demonstration.wanted()).isTrue();
 		this.jdbc.sql("truncate audit_line, audit_head").update();
 		assertThat(this.demonstration.wanted()).as("cases of others").isFalse();
+	}
+
+	@Test
+	void fortyMoreAreFiledOnceAndMostAreAssignedAndTwoHaveHelp() {
+		begin("2026-11-25T10:00:00", 0);
+		this.jdbc.sql("truncate document cascade").update();
+		Demonstration all = new Demonstration(new DemonstrationMode(true), this.staff, this.assignments, this.files,
+				this.demonstration, mock(PlayedCases.class), this.applications, this.help, CLOCK);
+		all.fill();
+		all.fill();
+		assertThat(cases()).hasSize(41).containsKeys("application-0", "application-39", "help");
+		assertThat(count("select count(*) from imr_case")).isEqualTo(40);
+		assertThat(count("select count(*) from imr_case where owner_id is not null")).isEqualTo(24);
+		assertThat(count("select count(*) from document")).isEqualTo(3);
 	}
 
 	@Test

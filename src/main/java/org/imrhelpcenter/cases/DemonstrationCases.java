@@ -1,10 +1,12 @@
 package org.imrhelpcenter.cases;
 
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.imrhelpcenter.accounts.DemonstrationMode;
@@ -93,17 +95,29 @@ public class DemonstrationCases {
 	}
 
 	/**
-	 * Those that everybody may open as their member.
-	 * @return the numbers by their names; none where the site is no demonstration
+	 * Those that everybody may open as their member, as long as their codes do.
+	 * @return the cases; none where the site is no demonstration
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> open() {
-		Map<String, String> open = new LinkedHashMap<>();
-		if (this.mode.on()) {
-			Map<String, String> made = made();
-			OPEN.stream().filter(made::containsKey).forEach((name) -> open.put(name, String.valueOf(made.get(name))));
+	public List<Open> open() {
+		if (!this.mode.on()) {
+			return List.of();
 		}
-		return open;
+		Map<String, String> made = made();
+		return OPEN.stream()
+			.filter(made::containsKey)
+			.flatMap((name) -> one(name, String.valueOf(made.get(name))).stream())
+			.toList();
+	}
+
+	private Optional<Open> one(String name, String number) {
+		return this.jdbc.sql("""
+				select number, first_name || ' ' || last_name, birth_date, status from imr_case
+				where number = ? and return_code_hash = ? and birth_date is not null""")
+			.params(number, code(name).hash())
+			.query((row, n) -> new Open(row.getString(1), code(name), row.getString(2),
+					row.getObject(3, LocalDate.class), CaseStatus.valueOf(row.getString(4)).stage()))
+			.optional();
 	}
 
 	private Map<String, String> made() {
@@ -113,6 +127,18 @@ public class DemonstrationCases {
 			made.put(parts[0], parts[1]);
 		});
 		return made;
+	}
+
+	/**
+	 * A made-up case that everybody may open as its member.
+	 *
+	 * @param number its number
+	 * @param code its return code
+	 * @param name the member's name
+	 * @param born when the member was born
+	 * @param stage where it stands
+	 */
+	public record Open(String number, ReturnCode code, String name, LocalDate born, Stage stage) {
 	}
 
 }

@@ -6,6 +6,7 @@ import org.imrhelpcenter.accounts.TooOften;
 import org.imrhelpcenter.accounts.Tries.Attempt;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.CaseKey;
+import org.imrhelpcenter.cases.DemonstrationCases;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Languages;
 import org.imrhelpcenter.web.Texts;
@@ -48,8 +49,10 @@ class TrackController {
 
 	private final Languages languages;
 
+	private final DemonstrationCases demonstration;
+
 	TrackController(Door door, FollowerSessions sessions, CsrfTokenRepository formTokens, TooOften tooOften,
-			Validator validator, Texts texts, Languages languages) {
+			Validator validator, Texts texts, Languages languages, DemonstrationCases demonstration) {
 		this.door = door;
 		this.sessions = sessions;
 		this.formTokens = formTokens;
@@ -57,6 +60,7 @@ class TrackController {
 		this.validator = validator;
 		this.texts = texts;
 		this.languages = languages;
+		this.demonstration = demonstration;
 	}
 
 	@GetMapping
@@ -100,12 +104,13 @@ class TrackController {
 		return again(page, errors, model, response);
 	}
 
-	private static String again(TrackPage page, Errors errors, Model model, HttpServletResponse response) {
+	private String again(TrackPage page, Errors errors, Model model, HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
 		return sheet(Form.of(page, errors), model);
 	}
 
-	private static String sheet(Form form, Model model) {
+	private String sheet(Form form, Model model) {
+		model.addAttribute("pretended", this.demonstration.open());
 		model.addAttribute("form", form);
 		model.addAttribute("speak", "page");
 		return SCREEN;

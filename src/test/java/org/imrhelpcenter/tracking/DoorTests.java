@@ -9,6 +9,7 @@ import java.util.List;
 import org.imrhelpcenter.CountedStatements;
 import org.imrhelpcenter.MovableClock;
 import org.imrhelpcenter.Visitor;
+import org.imrhelpcenter.cases.DemonstrationCases;
 import org.imrhelpcenter.cases.ReturnCode;
 import org.imrhelpcenter.tracking.Followers.Follower;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,19 @@ class DoorTests {
 		assertThat(Followers.follows(this.visitor)).isTrue();
 		assertThat(this.jdbc.sql("select count(*) from counted_try where not forgiven").query(Long.class).single())
 			.isZero();
+	}
+
+	/** Their codes follow from the code of this program, which everybody may read. */
+	@Test
+	void opensNoMadeUpCaseWhereTheSiteIsNoDemonstration() {
+		for (String name : List.of("new", "plan", "decided", "hearing")) {
+			this.jdbc.sql("update imr_case set return_code_hash = ? where number = ?")
+				.params(DemonstrationCases.code(name).hash(), this.maria.number())
+				.update();
+			assertThat(Followers.open(this.visitor, this.maria.number(), DemonstrationCases.code(name).text())
+				.statusCode()).as(name).isEqualTo(422);
+		}
+		assertThat(this.visitor.get("/track").body()).doesNotContain("This is a demonstration");
 	}
 
 	@Test
