@@ -89,7 +89,8 @@ public class Arrivals {
 			this.entities.persist(new CaseAnswer(id, answer, seals.sealBytes(answer.text(), key.context())));
 		}
 		application.signatures().forEach((signature) -> keep(id, signature, application.receivedAt(), seals));
-		this.audit.note(viewer.actor(), CaseSheet.subject(id), "APPLICATION_RECEIVED", application.channel().name());
+		this.audit.note(Filers.actor(viewer, application.facts().signer().signer()), CaseSheet.subject(id),
+				"APPLICATION_RECEIVED", application.channel().name());
 		this.events.publishEvent(new CaseReceived(id));
 		return imrCase.receipt();
 	}

@@ -81,8 +81,8 @@ class CaseFile {
 		AnsweredApplication application = new AnsweredApplication(this.applications.forCasework(sheet), this.texts,
 				locale);
 		Sight sight = Sight.of(viewer);
-		Deeds deeds = new Deeds(this.texts, locale, colleagues);
 		List<AuditLine> lines = new ArrayList<>(this.records.history(sheet));
+		Deeds deeds = new Deeds(this.texts, locale, colleagues, this.records.facts(sheet).signer().signer(), lines);
 		Collections.reverse(lines);
 		boolean mine = sheet.ownerId() != null && sheet.ownerId().equals(viewer.staffId());
 		return new CaseView(sheet, owner(sheet, colleagues), mine,

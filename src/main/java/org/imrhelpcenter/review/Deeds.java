@@ -3,6 +3,7 @@ package org.imrhelpcenter.review;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.imrhelpcenter.cases.Channel;
 import org.imrhelpcenter.cases.Closings;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
+import org.imrhelpcenter.cases.Filers;
 import org.imrhelpcenter.cases.Reassessments;
 import org.imrhelpcenter.cases.ReturnCodes;
 import org.imrhelpcenter.cases.UrgencyDecisions;
@@ -37,6 +39,7 @@ import org.imrhelpcenter.documents.Documents;
 import org.imrhelpcenter.intake.Copies;
 import org.imrhelpcenter.intake.LatePartB;
 import org.imrhelpcenter.rules.ApplicationItem;
+import org.imrhelpcenter.rules.Signer;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +63,36 @@ final class Deeds {
 	/** What is done about letters; the detail is which letter, and for whom. */
 	private static final String LETTER = "LETTER_";
 
+	/** How the audit names whoever came without an account. */
+	private static final String MEMBER = "member";
+
 	private final Texts texts;
 
 	private final Locale locale;
 
 	private final Map<String, String> names;
 
+	private final Signer signer;
+
+	/** From this line on, somebody else may hold the return code. */
+	private final long replaced;
+
 	Deeds(Texts texts, Locale locale, Collection<Colleague> colleagues) {
+		this(texts, locale, colleagues, Signer.MEMBER, List.of());
+	}
+
+	/**
+	 * Tells them of a case for whose member somebody signed.
+	 * @param signer in which capacity
+	 * @param lines all lines of the case
+	 */
+	Deeds(Texts texts, Locale locale, Collection<Colleague> colleagues, Signer signer, List<AuditLine> lines) {
+		this.signer = signer;
+		this.replaced = lines.stream()
+			.filter((line) -> line.deed().equals(ReturnCodes.REPLACED))
+			.mapToLong(AuditLine::number)
+			.min()
+			.orElse(Long.MAX_VALUE);
 		this.texts = texts;
 		this.locale = locale;
 		this.names = colleagues.stream()
@@ -74,7 +100,19 @@ final class Deeds {
 	}
 
 	Deed tell(AuditLine line) {
-		return new Deed(line.at(), line.name(), role(line.role()), what(line));
+		return new Deed(line.at(), who(line), role(line.role()), what(line));
+	}
+
+	/** Whoever filed has the return code, until there is another one. */
+	private String who(AuditLine line) {
+		if (!line.ref().equals(MEMBER)) {
+			return line.name();
+		}
+		Signer who = Filers.of(line.role()).orElse(this.signer);
+		if (!Filers.isForAnother(who)) {
+			return line.name();
+		}
+		return say((line.number() > this.replaced) ? "review.deed.who.code" : "review.deed.who." + who);
 	}
 
 	private String what(AuditLine line) {

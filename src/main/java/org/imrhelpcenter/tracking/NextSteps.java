@@ -92,10 +92,9 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 		return switch (status) {
 			case RECEIVED, SCREENING -> reading(track, fromMember, clocks);
 			case QUALIFIED ->
-				List.of(new Awaited(From.HELP_CENTER, recordsAreHere(clocks) ? "handsOver" : "asksPlan", null),
-						decision(clocks));
-			case RECORDS_REQUESTED -> List.of(records(clocks), decision(clocks));
-			case IN_REVIEW -> List.of(new Awaited(From.DOCTORS, "review", null), decision(clocks));
+				made(new Awaited(From.HELP_CENTER, recordsAreHere(clocks) ? "handsOver" : "asksPlan", null), clocks);
+			case RECORDS_REQUESTED -> made(records(clocks), clocks);
+			case IN_REVIEW -> made(new Awaited(From.DOCTORS, "review", null), clocks);
 			case COMPLAINT -> complaint(null, clocks);
 			case PLAN_RESPONSE_REQUESTED -> complaint(new Awaited(From.PLAN, "planAnswer", null), clocks);
 			case DECIDED -> List.of(ended(ClockKind.PLAN_CARRIES_OUT, clocks) ? closing()
@@ -171,6 +170,20 @@ record NextSteps(String now, boolean fromMember, List<Awaited> awaited) {
 	private static boolean recordsAreHere(Collection<CaseClock> clocks) {
 		return ended(ClockKind.PLAN_RECORDS, clocks)
 				|| clocks.stream().anyMatch((clock) -> clock.kind() == ClockKind.DECISION_AFTER_RECORDS);
+	}
+
+	/**
+	 * A decision is made before it is sent, each by its own date where both run and the
+	 * first is not later.
+	 */
+	private static List<Awaited> made(Awaited first, Collection<CaseClock> clocks) {
+		LocalDate made = dueOn(ClockKind.DECISION_AFTER_RECORDS, clocks);
+		LocalDate sent = dueOn(ClockKind.DECISION_OVERALL, clocks);
+		if (made == null || (sent != null && sent.isBefore(made))) {
+			return List.of(first, decision(clocks));
+		}
+		return List.of(first, new Awaited(From.HELP_CENTER, "made", made),
+				new Awaited(From.HELP_CENTER, "decision", sent));
 	}
 
 	private static Awaited decision(Collection<CaseClock> clocks) {

@@ -83,10 +83,19 @@ final class Promises {
 		};
 	}
 
-	/** Before the track is decided, a decision is promised only if the case is an IMR. */
+	/**
+	 * Before the track is decided, a decision is promised only if the case is an IMR; in
+	 * a complaint the letter that is still owed says why it is none.
+	 */
 	private String name(CaseClock clock, Track track) {
-		boolean open = clock.kind() == ClockKind.DECISION_OVERALL && track == Track.UNDECIDED && clock.isRunning();
-		return say("promise." + clock.kind() + (open ? ".if" : ""));
+		String as = "";
+		if (clock.isRunning() && clock.kind() == ClockKind.DECISION_OVERALL && track == Track.UNDECIDED) {
+			as = ".if";
+		}
+		if (clock.isRunning() && clock.kind() == ClockKind.QUALIFICATION_LETTER && track == Track.COMPLAINT) {
+			as = ".why";
+		}
+		return say("promise." + clock.kind() + as);
 	}
 
 	private List<String> standing(CaseClock clock, Standing standing, How how) {

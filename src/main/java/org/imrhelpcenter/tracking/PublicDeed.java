@@ -13,6 +13,7 @@ import org.imrhelpcenter.audit.AuditLine;
 import org.imrhelpcenter.cases.Closings;
 import org.imrhelpcenter.cases.Completions;
 import org.imrhelpcenter.cases.Contacts;
+import org.imrhelpcenter.cases.Filers;
 import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.cases.UrgentCalls;
 import org.imrhelpcenter.cases.Withdrawals;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param letter which letter it is about; null when it is about none
  */
 record PublicDeed(Instant at, String what, @Nullable LetterKind letter) {
+
+	private static final String RECEIVED = "APPLICATION_RECEIVED";
 
 	private static final String ASSIGNED = "CASE_ASSIGNED";
 
@@ -55,16 +58,15 @@ record PublicDeed(Instant at, String what, @Nullable LetterKind letter) {
 	private static final Set<String> DETAILED = Set.of(Completions.ITEM_RECEIVED, UrgencyDecisions.DECIDED);
 
 	/** The deeds that are told; whatever else is recorded is not. */
-	static final Set<String> TOLD = Set.of("APPLICATION_RECEIVED", "ACKNOWLEDGEMENT_SENT", ASSIGNED,
-			"RETURN_CODE_REPLACED", Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED,
-			UrgencyDecisions.DECIDED, "CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED",
-			"ASSISTANT_CHANGED", "ASSISTANT_INVITED_AGAIN", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED",
-			"ASSISTANT_REMINDED", "ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED",
-			"AUTHORITY_REFUSED", CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED,
-			Contacts.CHANGED, Withdrawals.WITHDRAWN, Closings.HANDED_ON, "ACT_QUALIFICATION", "ACT_RESCREENING",
-			"ACT_COMPLAINT_TRACK", "ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION",
-			"ACT_PLAN_REVERSAL", "ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING", "ACT_ADDRESS", ADOPTED, REVOKED,
-			LETTER);
+	static final Set<String> TOLD = Set.of(RECEIVED, "ACKNOWLEDGEMENT_SENT", ASSIGNED, "RETURN_CODE_REPLACED",
+			Completions.ITEM_RECEIVED, Completions.COMPLETED, UrgentCalls.CALLED, UrgencyDecisions.DECIDED,
+			"CERTIFICATION_ASKED", "CERTIFICATION_RECEIVED", "ASSISTANT_NAMED", "ASSISTANT_CHANGED",
+			"ASSISTANT_INVITED_AGAIN", "ASSISTANT_ACCEPTED", "ASSISTANT_DECLINED", "ASSISTANT_REMINDED",
+			"ASSISTANT_EXPIRED", "ASSISTANT_ENDED", "AUTHORITY_VERIFIED", "AUTHORITY_MORE_ASKED", "AUTHORITY_REFUSED",
+			CaseMessages.WRITTEN, CaseMessages.ANSWERED, Documents.HANDED_OVER, Documents.ADDED, Contacts.CHANGED,
+			Withdrawals.WITHDRAWN, Closings.HANDED_ON, "ACT_QUALIFICATION", "ACT_RESCREENING", "ACT_COMPLAINT_TRACK",
+			"ACT_PLAN_RECORDS", "ACT_REVIEW_ORGANIZATION", "ACT_CARRIED_OUT", "ACT_EXTENSION", "ACT_PLAN_REVERSAL",
+			"ACT_WITHDRAWAL", "ACT_CLOSING", "ACT_REOPENING", "ACT_ADDRESS", ADOPTED, REVOKED, LETTER);
 
 	/** Of acts, only what came of them and concerns the member. */
 	private static final Set<String> TOLD_ACTS = Set.of("ACT_QUALIFICATION.QUALIFIED", "ACT_QUALIFICATION.BACK_TO_IMR",
@@ -136,6 +138,9 @@ record PublicDeed(Instant at, String what, @Nullable LetterKind letter) {
 	}
 
 	private static String key(AuditLine line) {
+		if (line.deed().equals(RECEIVED)) {
+			return "tracking.case.deed." + RECEIVED + Filers.of(line.role()).map((who) -> "." + who).orElse("");
+		}
 		LetterKind letter = letter(line);
 		if (letter != null) {
 			return "tracking.case.deed." + LETTER + (SAID.contains(letter) ? "." + letter : "");

@@ -93,6 +93,11 @@ record TrackedCase(CaseSheet sheet, LocalDate today, List<StageMark> stages, Nex
 					.orElse(null);
 	}
 
+	/** Whether the reader can sign what is not signed yet, right here. */
+	public boolean signable() {
+		return this.acts.stream().anyMatch((act) -> act.name().equals("signature"));
+	}
+
 	/** Whether the hour counts: only an online application comes at a moment. */
 	public boolean receivedAtAMoment() {
 		return this.sheet.channel() == Channel.ONLINE;

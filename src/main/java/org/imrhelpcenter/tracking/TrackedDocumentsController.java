@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.documents.DocumentKind;
 import org.imrhelpcenter.documents.DocumentKinds;
@@ -50,7 +51,9 @@ class TrackedDocumentsController {
 	@GetMapping
 	String show(Viewer viewer, @RequestParam(required = false) @Nullable String done, Model model) {
 		model.addAttribute("done", done != null);
-		return sheet(this.cases.followed(viewer).subject(), null, List.of(), model);
+		CaseSheet followed = this.cases.followed(viewer);
+		model.addAttribute("over", followed.status().isOver());
+		return sheet(followed.subject(), null, List.of(), model);
 	}
 
 	@PostMapping

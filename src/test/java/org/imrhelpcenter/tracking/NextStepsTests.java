@@ -70,7 +70,8 @@ class NextStepsTests {
 					+ " = RECORDS_REQUESTED | nothing | PLAN records 24, HELP_CENTER decision 30",
 			"RECORDS_REQUESTED | any | no | PLAN_RECORDS 24"
 					+ " = RECORDS_REQUESTED | missing | PLAN records 24, HELP_CENTER decision",
-			"IN_REVIEW | any | yes | " + REVIEW + " = IN_REVIEW | nothing | DOCTORS review, HELP_CENTER decision 29",
+			"IN_REVIEW | any | yes | " + REVIEW
+					+ " = IN_REVIEW | nothing | DOCTORS review, HELP_CENTER made 29, HELP_CENTER decision 30",
 			"IN_REVIEW | any | no | " + NO_CLOCK + " = IN_REVIEW | missing | DOCTORS review, HELP_CENTER decision",
 			"COMPLAINT | any | yes | " + COMPLAINT
 					+ " = COMPLAINT | nothing | HELP_CENTER whyLetter 27, HELP_CENTER outcome 28",
@@ -188,7 +189,7 @@ class NextStepsTests {
 				List.of(records, clock("DECISION_AFTER_RECORDS 29"), clock("DECISION_OVERALL 30")));
 		assertThat(next.now()).isEqualTo("RECORDS_REQUESTED.here");
 		assertThat(next.awaited()).extracting(NextStepsTests::shown)
-			.containsExactly("HELP_CENTER handsOver", "HELP_CENTER decision 29");
+			.containsExactly("HELP_CENTER handsOver", "HELP_CENTER made 29", "HELP_CENTER decision 30");
 	}
 
 	@Test
@@ -210,6 +211,26 @@ class NextStepsTests {
 		NextSteps next = NextSteps.of(CaseStatus.DECIDED, Track.IMR, true, List.of(done));
 		assertThat(next.now()).isEqualTo("DECIDED.done");
 		assertThat(next.awaited()).extracting(NextStepsTests::shown).containsExactly("HELP_CENTER closing");
+	}
+
+	@Test
+	void promisesToSendNoSoonerThanTheRulesSay() {
+		assertThat(made("DECISION_AFTER_RECORDS 29", "DECISION_OVERALL 30")).containsExactly("DOCTORS review",
+				"HELP_CENTER made 29", "HELP_CENTER decision 30");
+		assertThat(made("DECISION_AFTER_RECORDS 30", "DECISION_OVERALL 30")).containsExactly("DOCTORS review",
+				"HELP_CENTER made 30", "HELP_CENTER decision 30");
+		assertThat(made("DECISION_AFTER_RECORDS 30", "DECISION_OVERALL 29")).containsExactly("DOCTORS review",
+				"HELP_CENTER decision 29");
+		assertThat(made("DECISION_OVERALL 29")).containsExactly("DOCTORS review", "HELP_CENTER decision 29");
+	}
+
+	private static List<String> made(String... clocks) {
+		return NextSteps
+			.of(CaseStatus.IN_REVIEW, Track.IMR, true, Arrays.stream(clocks).map(NextStepsTests::clock).toList())
+			.awaited()
+			.stream()
+			.map(NextStepsTests::shown)
+			.toList();
 	}
 
 	@Test

@@ -12,7 +12,10 @@ import org.imrhelpcenter.correspondence.LetterKind;
 import org.imrhelpcenter.correspondence.LetterRecipient;
 import org.imrhelpcenter.correspondence.LetterState;
 import org.imrhelpcenter.correspondence.LetterWay;
+import org.imrhelpcenter.rules.Signer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +70,16 @@ class PublicDeedTests {
 		assertThat(tell("LETTER_SENT", "DECISION.PLAN")).isEmpty();
 		assertThat(tell("LETTER_SENT", "DECISION.ASSISTANT")).isEmpty();
 		assertThat(tell("LETTER_APPROVED", "DECISION.MEMBER")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(
+			names = { "PARENT_OR_GUARDIAN", "LEGAL_REPRESENTATIVE", "PERSONAL_REPRESENTATIVE", "ASSISTANT_UNSIGNED" })
+	void saysWhoSentTheApplicationForTheMember(Signer signer) {
+		assertThat(PublicDeed.of(List.of(new AuditLine(1, Instant.ofEpochSecond(1), "member", "Somebody", signer.name(),
+				null, "APPLICATION_RECEIVED", "ONLINE"))))
+			.extracting(PublicDeed::what)
+			.containsExactly("tracking.case.deed.APPLICATION_RECEIVED." + signer);
 	}
 
 	@Test

@@ -166,7 +166,8 @@ class TrackedPageTests {
 		assertThat(text(open(id)))
 			.contains("counted from the day your records came By December 20, 2026 30 days left "
 					+ "Two dates run for the decision. This one comes first, so it counts.")
-			.contains("We send you the decision of the independent doctors. By December 20, 2026")
+			.contains("We make the decision, as the independent doctors found. By December 20, 2026")
+			.contains("We send you the decision of the independent doctors. By January 4, 2027")
 			.doesNotContain("The decision is due by this date.");
 	}
 
