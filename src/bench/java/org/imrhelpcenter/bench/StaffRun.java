@@ -22,7 +22,7 @@ record StaffRun(int cases, LoadRun load) {
 			throws IOException, InterruptedException, SQLException {
 		MadeUpCases madeUp = new MadeUpCases(jar, kept.resolve("cases-" + cases), cases);
 		try (Started application = madeUp.start()) {
-			System.out.printf("50 people of the staff with %,d cases, in about two minutes and a half ...%n", cases);
+			System.out.printf("50 people of the staff with %,d cases, in about four minutes ...%n", cases);
 			Path samples = folder.resolve("samples-" + cases + ".txt");
 			madeUp.draw(application, samples);
 			return new StaffRun(cases, LoadRun.against(application, folder.resolve("staff-" + cases), StaffLoad.class,
