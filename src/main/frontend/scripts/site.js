@@ -1,5 +1,6 @@
 // Every page works without this; it only makes waiting, typing and finding easier.
 import { count } from "./count.js";
+import { fold } from "./fold.js";
 import { fresh } from "./fresh.js";
 import { idle } from "./idle.js";
 import { keys } from "./keys.js";
@@ -8,6 +9,7 @@ import { print } from "./print.js";
 import { suggest } from "./suggest.js";
 import { uploads } from "./uploads.js";
 
+document.querySelectorAll("details[data-fold]").forEach(fold);
 document.querySelectorAll("select[data-suggest]").forEach(suggest);
 document.querySelectorAll("textarea[data-max]").forEach(count);
 document.querySelectorAll("[data-print]").forEach(print);

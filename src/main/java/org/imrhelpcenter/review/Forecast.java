@@ -57,13 +57,18 @@ final class Forecast {
 			if (owner == null) {
 				counts[kind + 1] += each.cases();
 			}
-			else if (!isWorkedOn(owner, day)) {
+			else if (hasWorkDay(day) && !isWorkedOn(owner, day)) {
 				alone += each.cases();
 				away.add(this.names.getOrDefault(owner, ""));
 			}
 		}
 		return new Day(day, this.holidays.nameOf(day).orElse(null), this.holidays.isBusinessDay(day),
 				workDayBefore(day), counts[0], counts[1], counts[2], counts[3], alone, List.copyOf(away));
+	}
+
+	/** On weekends and holidays nobody is there, and nobody is away. */
+	private boolean hasWorkDay(LocalDate day) {
+		return this.load.today().datesUntil(day.plusDays(1)).anyMatch(this.holidays::isBusinessDay);
 	}
 
 	/** Whether whoever does a person's work has a day for it before the date is over. */

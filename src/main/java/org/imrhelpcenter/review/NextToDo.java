@@ -18,6 +18,7 @@ import org.imrhelpcenter.cases.CaseTasks;
 import org.imrhelpcenter.cases.Determination;
 import org.imrhelpcenter.cases.Determinations;
 import org.imrhelpcenter.cases.Holds;
+import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.certifications.Certification;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseLetter;
@@ -164,7 +165,10 @@ class NextToDo {
 			return List.copyOf(this.list);
 		}
 
-		/** What only people decide, while nobody has. */
+		/**
+		 * What only people decide, while nobody has; whoever qualified a case has decided
+		 * all of it.
+		 */
 		private void undecided() {
 			Set<Requirement> open = new LinkedHashSet<>();
 			this.view.services()
@@ -174,7 +178,7 @@ class NextToDo {
 				.filter((found) -> found.result() == Result.NEEDS_DECISION || found.result() == Result.UNKNOWN)
 				.filter((found) -> found.requirement() != Requirement.COMPLETE_APPLICATION)
 				.forEach((found) -> open.add(found.requirement()));
-			if (this.sheet.status().mayTurnUrgent()) {
+			if (this.sheet.status().stage() == Stage.INTAKE_AND_PROCESSING) {
 				open.forEach((requirement) -> add("undecided", act(decides(requirement)), false, requirement));
 			}
 		}

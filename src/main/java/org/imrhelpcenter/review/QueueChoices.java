@@ -83,6 +83,11 @@ record QueueChoices(@Nullable String urgency, @Nullable String status, @Nullable
 		return query().isEmpty();
 	}
 
+	/** Whether more is chosen than a queue or a day. */
+	public boolean filtered() {
+		return fields().keySet().stream().anyMatch((name) -> !name.equals("queue") && !name.equals("on"));
+	}
+
 	/** The filters as they stand in an address. */
 	public String query() {
 		return Objects.requireNonNullElse(address().build().getQuery(), "");

@@ -94,6 +94,26 @@ class QueuesJourneyTests extends Journey {
 		}
 	}
 
+	@Test
+	void foldsWhatStandsAboveTheListOnANarrowScreen() {
+		try (Applicant noor = signIn(Role.NURSE, true)) {
+			Page page = noor.page();
+			page.setViewportSize(320, 800);
+			noor.open("/staff?queue=UNASSIGNED");
+			assertThat(page.locator(".filters").isVisible()).isFalse();
+			assertThat(page.locator(".fold > summary").allInnerTexts()).containsExactly("Queues Unassigned 3",
+					"Filters");
+			Chromium.check(page, "folded");
+			page.locator(".fold > summary").last().press("Enter");
+			page.locator("#urgency").selectOption("URGENT");
+			noor.press("Show");
+			assertThat(page.locator(".fold > summary").last().innerText()).isEqualTo("Filters in use");
+			page.setViewportSize(1280, 800);
+			assertThat(page.locator("#urgency").isVisible()).isTrue();
+			assertThat(page.locator(".fold > summary").last().isVisible()).isFalse();
+		}
+	}
+
 	private static void date(Page page, String name, String day) {
 		page.locator("[name='" + name + ".month']").selectOption("11");
 		page.locator("[name='" + name + ".day']").fill(day);

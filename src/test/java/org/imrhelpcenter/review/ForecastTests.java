@@ -52,7 +52,8 @@ class ForecastTests {
 			.days()
 			.get(0);
 		assertThat(day.workBy()).isNull();
-		assertThat(day.alone()).isEqualTo(1);
+		assertThat(day.alone()).as("nobody works on a Sunday, and nobody is away").isZero();
+		assertThat(day.pressing()).isTrue();
 	}
 
 	@Test

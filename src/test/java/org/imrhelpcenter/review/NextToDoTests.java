@@ -68,6 +68,16 @@ class NextToDoTests {
 	}
 
 	@Test
+	void leavesNothingOpenOnceTheCaseIsQualified() {
+		String number = receive(
+				application().urgent().service("Proton therapy", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		assertThat(text(as(Role.ANALYST).get("/staff/cases/" + number).body())).contains("what the rules leave open");
+		this.jdbc.sql("update imr_case set status = 'QUALIFIED' where number = ?").param(number).update();
+		assertThat(text(as(Role.ANALYST).get("/staff/cases/" + number).body()))
+			.doesNotContain("what the rules leave open");
+	}
+
+	@Test
 	void saysThatACaseWithoutADateIsToBeClosed() {
 		String number = receive(application());
 		this.jdbc.sql("update imr_case set status = 'OUTCOME_SENT', track = 'COMPLAINT' where number = ?")

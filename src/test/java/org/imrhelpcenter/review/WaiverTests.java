@@ -62,6 +62,8 @@ class WaiverTests {
 		this.desk.receive(this.desk.application()
 			.service("MRI", KindOfDispute.MEDICAL_NECESSITY, Appeal.none())
 			.service("Brace", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		assertThat(text(this.desk.as(Role.ATTORNEY).get(this.desk.path("/waiver")).body()))
+			.contains("For which services");
 		this.desk.act(Role.ATTORNEY, "waiver", "services", "2", "ground", "COMPELLING", "reasons", WHY);
 		String page = text(this.desk.as(Role.ATTORNEY).get(this.desk.path("/waiver")).body());
 		assertThat(page).contains("No appeal was filed with the plan. It comes before an IMR.",
@@ -75,6 +77,13 @@ class WaiverTests {
 		assertThat(text(this.desk.as(Role.ATTORNEY).get(this.desk.path("/waiver")).body()))
 			.contains("A waiver changes nothing, but it can be decided.");
 		assertThat(decide(Role.ATTORNEY, "COMPELLING").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void asksNobodyForWhichServiceWhereThereIsOne() {
+		assertThat(this.desk.as(Role.ATTORNEY).get(this.desk.path("/waiver")).body())
+			.contains("type=\"hidden\" name=\"services\" value=\"1\"")
+			.doesNotContain("For which services");
 	}
 
 	@Test
