@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy who approved it
  * @param sentAt when it was sent; null before
  * @param returnedAt when it came back; null unless it did
+ * @param redraftedAt when it became a draft again, because a date in it moved after it
+ * was approved; null unless it did
  */
 public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient recipient, @Nullable Long assistanceId,
 		String occasion, LetterState state, Locale language, boolean largePrint, Instant preparedAt,
 		@Nullable LetterWay way, @Nullable Instant approvedAt, @Nullable Long approvedBy, @Nullable Instant sentAt,
-		@Nullable Instant returnedAt) {
+		@Nullable Instant returnedAt, @Nullable Instant redraftedAt) {
 
 	/** Where the sealed parts of the letter belong. */
 	String context(String part) {
@@ -54,6 +56,14 @@ public record CaseLetter(long id, long caseId, LetterKind kind, LetterRecipient 
 	 */
 	public boolean isDraft() {
 		return this.state == LetterState.DRAFT;
+	}
+
+	/**
+	 * Whether it was approved before a date in it moved, and has to be looked at again.
+	 * @return false for what nobody had approved, or was approved again since
+	 */
+	public boolean isDraftAgain() {
+		return isDraft() && this.redraftedAt != null;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,14 @@ class LetterRows {
 
 	private static final String COLUMNS = """
 			id, case_id, kind, recipient, assistance_id, occasion, state, language, large_print, prepared_at, way,
-			approved_at, approved_by, sent_at, returned_at""";
+			approved_at, approved_by, sent_at, returned_at, redrafted_at""";
+
+	private static final String WAITING = "select " + COLUMNS.replaceAll("(\\w+)", "l.$1")
+			+ """
+					, c.number, c.next_due_on, case l.recipient when 'PLAN' then c.plan_name when 'ASSISTANT' then a.name
+					  else concat_ws(' ', nullif(c.first_name, ''), nullif(c.middle_name, ''), nullif(c.last_name, '')) end as reader
+					from letter l join imr_case c on c.id = l.case_id left join assistance a on a.id = l.assistance_id
+					where l.state = 'APPROVED' and l.way <> 'EMAIL'""";
 
 	private final JdbcClient jdbc;
 
@@ -100,6 +108,22 @@ class LetterRows {
 				values (?, ?, ?, ?, ?, ?)""").params(id, text, textHash, pdf, pdfHash, size).update();
 	}
 
+	/**
+	 * Makes a draft again of what waits to be printed for the first time; what was made
+	 * of it is no letter any more. What somebody read by then stays.
+	 */
+	boolean redraft(long id, Instant at) {
+		boolean done = this.jdbc.sql("""
+				update letter set state = 'DRAFT', way = null, approved_by = null, approved_at = null, redrafted_at = ?
+				where id = ? and state = 'APPROVED' and way <> 'EMAIL' and sent_at is null and read_at is null""")
+			.params(stored(at), id)
+			.update() > 0;
+		if (done) {
+			this.jdbc.sql("delete from letter_copy where letter_id = ?").param(id).update();
+		}
+		return done;
+	}
+
 	/** Goes another way than was thought. */
 	void goes(long id, LetterWay way) {
 		this.jdbc
@@ -170,13 +194,24 @@ class LetterRows {
 
 	/** What waits to be printed or handed over, the longest waiting first. */
 	List<Waiting> waiting(int atMost) {
-		return this.jdbc.sql("select " + COLUMNS.replaceAll("(\\w+)", "l.$1") + """
-				, c.number, c.next_due_on from letter l join imr_case c on c.id = l.case_id
-				where l.state = 'APPROVED' and l.way <> 'EMAIL' order by l.approved_at, l.id limit ?""")
+		return this.jdbc.sql(WAITING + " order by l.approved_at, l.id limit ?")
 			.param(atMost)
-			.query((row, n) -> new Waiting(letter(row, n), row.getString("number"),
-					row.getObject("next_due_on", LocalDate.class)))
+			.query(LetterRows::waiting)
 			.list();
+	}
+
+	/** Those of some letters that wait to be mailed. */
+	List<Waiting> waiting(Collection<Long> letters) {
+		return letters.isEmpty() ? List.of()
+				: this.jdbc.sql(WAITING + " and l.way = 'MAIL' and l.id in (:letters) order by l.approved_at, l.id")
+					.param("letters", letters)
+					.query(LetterRows::waiting)
+					.list();
+	}
+
+	private static Waiting waiting(ResultSet row, int n) throws SQLException {
+		return new Waiting(letter(row, n), row.getString("number"), row.getString("reader"),
+				row.getObject("next_due_on", LocalDate.class));
 	}
 
 	int countWaiting() {
@@ -193,7 +228,8 @@ class LetterRows {
 				Locale.forLanguageTag(row.getString("language")), row.getBoolean("large_print"),
 				row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
 				(way != null) ? LetterWay.valueOf(way) : null, instant(row, "approved_at"),
-				row.getObject("approved_by", Long.class), instant(row, "sent_at"), instant(row, "returned_at"));
+				row.getObject("approved_by", Long.class), instant(row, "sent_at"), instant(row, "returned_at"),
+				instant(row, "redrafted_at"));
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

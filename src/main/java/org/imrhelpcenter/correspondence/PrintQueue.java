@@ -82,6 +82,19 @@ public class PrintQueue {
 	}
 
 	/**
+	 * Those of some letters that wait to be mailed, to be looked at before they are
+	 * marked.
+	 * @param viewer who asks
+	 * @param letters which letters
+	 * @return the letters, the longest waiting first; who mailed one, or a date in it
+	 * that moved, may have been faster
+	 */
+	public List<Waiting> chosen(Viewer viewer, List<Long> letters) {
+		viewer.mustBe(MAILING);
+		return this.rows.waiting(letters.stream().distinct().limit(BATCH).toList());
+	}
+
+	/**
 	 * Prints letters, each behind its address. One whose address is not safe any more is
 	 * left out: it has to be handed over otherwise.
 	 * @param viewer who prints

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letter the letter
  * @param number the number of its case
+ * @param reader the name of whom it is for
  * @param nextDueOn the nearest date of that case; null when no clock runs
  */
-public record Waiting(CaseLetter letter, String number, @Nullable LocalDate nextDueOn) {
+public record Waiting(CaseLetter letter, String number, String reader, @Nullable LocalDate nextDueOn) {
+
+	/** Whom a letter is for does not find its way into a log. */
+	@Override
+	public String toString() {
+		return "Waiting[" + this.letter.id() + "]";
+	}
+
 }

@@ -36,6 +36,7 @@ import org.imrhelpcenter.rules.Urgency;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,14 +64,17 @@ public class Deadlines {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	Deadlines(ClockRows rows, EntityManager entities, CaseRecords records, CaseClocks caseClocks, Calendars calendars,
-			Audit audit) {
+			Audit audit, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.entities = entities;
 		this.records = records;
 		this.caseClocks = caseClocks;
 		this.calendars = calendars;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/**
@@ -157,6 +161,7 @@ public class Deadlines {
 		long caseId = turned.caseId();
 		this.records.hold(caseId);
 		dueNext(caseId, turned(caseId, this.rows.of(caseId), turned.urgency(), turned.at()));
+		this.events.publishEvent(new DatesMoved(caseId));
 	}
 
 	private List<CaseClock> turned(long caseId, List<ClockRow> rows, Urgency urgency, Instant at) {
@@ -258,6 +263,7 @@ public class Deadlines {
 			.orElseThrow(() -> new IllegalStateException("There is no such clock"))
 			.extend(more, act);
 		dueNext(caseId, clocks(caseId, rows));
+		this.events.publishEvent(new DatesMoved(caseId));
 	}
 
 	/** A clock counts from its own start, whatever the moment at which it is set. */

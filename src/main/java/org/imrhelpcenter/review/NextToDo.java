@@ -197,7 +197,8 @@ class NextToDo {
 			}
 			for (CaseLetter letter : this.written) {
 				if (letter.isDraft()) {
-					add("letter", this.at + "/letters/" + letter.id(), false, letter.kind(), letter.recipient());
+					add(letter.isDraftAgain() ? "letterAgain" : "letter", this.at + "/letters/" + letter.id(), false,
+							letter.kind(), letter.recipient());
 				}
 			}
 			LocalDate today = LegalDay.of(NextToDo.this.clock.instant());

@@ -58,7 +58,8 @@ class GreetingTests {
 		this.jdbc.sql("update imr_case set birth_date = ?::date where id = ?").params(born, caseId).update();
 		LetterText text = this.transaction.execute((status) -> this.writer.write(this.records.sheet(caseId),
 				new CaseLetter(1, caseId, LetterKind.ACKNOWLEDGEMENT, LetterRecipient.MEMBER, null, "once",
-						LetterState.DRAFT, Locale.ENGLISH, false, this.clock.instant(), null, null, null, null, null),
+						LetterState.DRAFT, Locale.ENGLISH, false, this.clock.instant(), null, null, null, null, null,
+						null),
 				LetterWords.none(), ""));
 		assertThat(text).isNotNull();
 		assertThat(text.greeting()).isEqualTo(greeting);

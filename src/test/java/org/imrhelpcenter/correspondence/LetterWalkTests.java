@@ -143,7 +143,7 @@ class LetterWalkTests {
 
 	private CaseLetter letter(LetterKind kind, LetterRecipient to, Locale language, @Nullable Long assistance) {
 		return new CaseLetter(1, 1, kind, to, (to == LetterRecipient.ASSISTANT) ? assistance : null, "once",
-				LetterState.DRAFT, language, false, this.clock.instant(), null, null, null, null, null);
+				LetterState.DRAFT, language, false, this.clock.instant(), null, null, null, null, null, null);
 	}
 
 	private static LetterWords full(long assistance) {

@@ -133,16 +133,20 @@ abstract class CaseJourney extends Journey {
 	/** Other cases may have letters there, too: they stay. */
 	private void mail(Applicant person) {
 		printed(chooseOwn(person));
-		chooseOwn(person).press(person.page().locator("button[formaction$='/mailing']")).on("/staff/letters");
+		chooseOwn(person).press(person.page().locator("button[formaction$='/mailing']").first())
+			.on("/staff/letters/mailing")
+			.reads(number())
+			.press(person.page().locator("form[action$='/mailing'] button"))
+			.on("/staff/letters");
 		assertThat(person.page().locator("main").innerText()).doesNotContain(number());
 	}
 
 	private Applicant chooseOwn(Applicant person) {
 		person.open("/staff/letters").reads(number());
 		person.page()
-			.locator("form[action$='/batch'] .usa-checkbox:not(:has-text('" + number() + "')) label")
+			.locator("form[action$='/batch'] .usa-checkbox:has-text('" + number() + "') label")
 			.all()
-			.forEach((other) -> other.click());
+			.forEach((own) -> own.click());
 		return person;
 	}
 

@@ -59,7 +59,10 @@ class LettersJourneyTests extends CaseJourney {
 			check(ana, "letter-approved-" + language, scripts);
 			ana.open("/staff/letters").reads(number);
 			check(ana, "letters-" + language, scripts);
-			ana.press(ana.page().locator("button[formaction$='/mailing']")).on("/staff/letters");
+			ana.press(ana.page().locator("button[formaction$='/mailing'][name='all']")).on("/staff/letters/mailing");
+			ana.reads("Have all these letters been mailed?", number, "Rosa");
+			check(ana, "letters-mailed-" + language, scripts);
+			ana.press(ana.page().locator("form[action$='/mailing'] button")).on("/staff/letters");
 			ana.open(at).reads("Mailed or faxed");
 			read(number, letter, language, scripts);
 			ana.press(ana.page().locator("form[action$='/return'] button")).on(at);

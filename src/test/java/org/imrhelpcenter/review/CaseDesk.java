@@ -143,7 +143,7 @@ class CaseDesk {
 		String page = as(Role.ANALYST).get(path("/letters/" + letter)).body();
 		as(Role.ANALYST).post(path("/letters/" + letter + "/approval"), "seen", hidden(page, "seen"));
 		as(Role.INTAKE).get("/staff/letters");
-		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter);
+		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter, "confirmed", "yes");
 	}
 
 	/** What was recorded, oldest first, such as {@code WAIVER GRANTED}. */

@@ -279,7 +279,7 @@ class LetterTests {
 
 	private void mail() {
 		this.desk.as(Role.INTAKE).get("/staff/letters");
-		this.desk.as(Role.INTAKE).post("/staff/letters/mailing", "letter", "" + letter());
+		this.desk.as(Role.INTAKE).post("/staff/letters/mailing", "letter", "" + letter(), "confirmed", "yes");
 	}
 
 	private String look(Role role) {

@@ -129,7 +129,7 @@ class TaskTests {
 		assertThat(as(Role.INTAKE).get(at).body())
 			.contains("href=\"/staff/letters\">Acknowledgement: by November 25, 2026");
 		assertThat(acknowledged()).isFalse();
-		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter);
+		as(Role.INTAKE).post("/staff/letters/mailing", "letter", letter, "confirmed", "yes");
 		assertThat(acknowledged()).isTrue();
 	}
 

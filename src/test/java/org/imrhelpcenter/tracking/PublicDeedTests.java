@@ -99,7 +99,7 @@ class PublicDeedTests {
 	private static CaseLetter letter(long id, LetterKind kind, long sentAt) {
 		Instant at = Instant.ofEpochSecond(sentAt);
 		return new CaseLetter(id, 1, kind, LetterRecipient.MEMBER, null, "once", LetterState.SENT, Locale.ENGLISH,
-				false, at, LetterWay.MAIL, at, 1L, at, null);
+				false, at, LetterWay.MAIL, at, 1L, at, null, null);
 	}
 
 	@Test
