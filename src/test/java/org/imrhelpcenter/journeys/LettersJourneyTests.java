@@ -60,7 +60,7 @@ class LettersJourneyTests extends CaseJourney {
 			ana.open("/staff/letters").reads(number);
 			check(ana, "letters-" + language, scripts);
 			ana.press(ana.page().locator("button[formaction$='/mailing'][name='all']")).on("/staff/letters/mailing");
-			ana.reads("Have all these letters been mailed?", number, "Rosa");
+			ana.reads("Have all these letters been mailed?", number, "Maria Alvarez");
 			check(ana, "letters-mailed-" + language, scripts);
 			ana.press(ana.page().locator("form[action$='/mailing'] button")).on("/staff/letters");
 			ana.open(at).reads("Mailed or faxed");
@@ -81,7 +81,7 @@ class LettersJourneyTests extends CaseJourney {
 
 	private void read(String number, long letter, String language, boolean scripts) {
 		try (Applicant maria = follow(language, scripts)) {
-			maria.press(maria.page().locator("a[href='/track/case/letters/" + letter + "']"))
+			maria.press(maria.page().locator("a[href='/track/case/letters/" + letter + "']").first())
 				.on("/track/case/letters/" + letter)
 				.reads("Your case goes on as a complaint", "The last day to ask for a State Hearing is");
 			check(maria, "letter-read-" + language, scripts);
