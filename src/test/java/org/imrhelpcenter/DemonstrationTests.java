@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.accounts.DemonstrationMode;
@@ -121,6 +123,9 @@ class DemonstrationTests {
 					CasePages.walk(visitor, "/staff/cases/" + number, role == Role.ANALYST && PRINTED.contains(name))));
 			Visitor member = CasePages.member(this.jdbc, this.port, number, DemonstrationCases.code(name).text());
 			kinds.addAll(CasePages.walk(member, "/track/case", PRINTED.contains(name)));
+			if (name.equals("hearing")) {
+				decisionIsReadInSpanish(member);
+			}
 		});
 		assertThat(kinds).containsAll(Arrays.stream(Act.values())
 			.filter((act) -> act != Act.AUTHORITY && act != Act.RESCREENING)
@@ -129,6 +134,15 @@ class DemonstrationTests {
 		someAreOpenToEverybody();
 		assertThat(kinds).contains("/track/case/letters/-/pdf", "/track/case/archive", "/staff/cases/-/copy");
 		assertThat(this.check.run().whole()).as("after the readings").isTrue();
+	}
+
+	/** What the staff wrote in English is said in Spanish to who reads Spanish. */
+	private void decisionIsReadInSpanish(Visitor member) {
+		Matcher letter = Pattern.compile("/track/case/letters/\\d+(?=\")").matcher(member.get("/track/case").body());
+		assertThat(letter.results().map((found) -> member.get(found.group()).body()))
+			.anySatisfy((text) -> assertThat(text).contains("seis semanas de fisioterapia", "Un médico certificado"))
+			.allSatisfy((text) -> assertThat(text).doesNotContain("board certified", "medical records"))
+			.anySatisfy((text) -> assertThat(text).contains("Su expediente médico de los últimos doce meses ("));
 	}
 
 	/** The door of members says how to open one at each stage. */

@@ -3,6 +3,7 @@ package org.imrhelpcenter.samples;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -99,14 +100,22 @@ class Playing {
 		act(number, at, Role.INTAKE, (viewer, opened) -> this.assistants.help(List.of(opened)));
 	}
 
-	/** Looks at the drafts and approves them. */
+	/** Looks at the drafts, says them in their language, and approves them. */
 	void approve(CaseNumber number, Instant at) {
 		act(number, at, Role.ANALYST,
 				(viewer, opened) -> this.letters.of(opened)
 					.stream()
 					.filter(CaseLetter::isDraft)
-					.forEach((letter) -> this.desk.approve(viewer, opened, letter.id(),
-							this.desk.look(opened, letter.id()).mark())));
+					.forEach((letter) -> approve(viewer, opened, letter)));
+	}
+
+	private void approve(Viewer viewer, CaseSheet opened, CaseLetter letter) {
+		Map<String, String> said = letter.language().getLanguage().equals("es")
+				? InSpanish.of(this.desk.look(opened, letter.id()).written()) : Map.of();
+		if (!said.isEmpty()) {
+			this.desk.reword(viewer, opened, letter.id(), said, "");
+		}
+		this.desk.approve(viewer, opened, letter.id(), this.desk.look(opened, letter.id()).mark());
 	}
 
 	/** Mails what waits for paper. */

@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewedWays {
 
-	private static final List<String> RECORDS = List.of("The plan's file on the denial",
-			"The medical records of the last twelve months", "The guideline that the plan used");
+	private static final List<String> RECORDS = InSpanish.RECORDS;
 
 	private static final String FROM_PLAN = "The plan sent a copy of the approval and of its letter to the member.";
 
@@ -124,8 +123,7 @@ class ReviewedWays {
 	}
 
 	private void hearing(PlayedCase played) {
-		recorded(played, "hearing", 28, 6, Verdict.MEDICAL_NECESSITY, new Votes(0, 1),
-				"La guía médica pide probar primero seis semanas de fisioterapia, y todavía no se han hecho.");
+		recorded(played, "hearing", 28, 6, Verdict.MEDICAL_NECESSITY, new Votes(0, 1), InSpanish.THERAPY_FIRST);
 		adopted(played, 4);
 		told(played, 3);
 	}
@@ -222,12 +220,8 @@ class ReviewedWays {
 		recordsComplete(played, name, received, verdict);
 		assign(played, received - 6, received % 2);
 		played.on(on)
-			.by(Role.ANALYST,
-					(viewer, opened) -> this.determinations
-						.record(viewer, opened, opened.version(),
-								new Determinations.Found(1, votes, summary,
-										"A doctor who is board certified in the specialty and treats such patients."),
-								""));
+			.by(Role.ANALYST, (viewer, opened) -> this.determinations.record(viewer, opened, opened.version(),
+					new Determinations.Found(1, votes, summary, InSpanish.REVIEWERS), ""));
 	}
 
 	private void adopted(PlayedCase played, int on) {
