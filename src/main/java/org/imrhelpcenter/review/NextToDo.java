@@ -128,7 +128,7 @@ class NextToDo {
 		}
 
 		List<ToDo> of(FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents) {
-			if (fromMember.waits()) {
+			if (fromMember.waits() && this.sheet.status().mayTurnUrgent()) {
 				add("urgency", act(List.of("URGENCY")), true);
 			}
 			ClockView next = this.view.next();

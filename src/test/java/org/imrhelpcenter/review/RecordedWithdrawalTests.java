@@ -43,6 +43,15 @@ class RecordedWithdrawalTests {
 	}
 
 	@Test
+	void noNurseIsAskedAnyMoreWhetherItIsUrgent() {
+		this.desk.receive(this.desk.application().urgent());
+		assertThat(text(this.desk.page(Role.ANALYST))).contains("A nurse decides whether it is urgent");
+		withdraw(Role.ANALYST, "4");
+		assertThat(this.desk.status()).isEqualTo("WITHDRAWN");
+		assertThat(text(this.desk.page(Role.ANALYST))).doesNotContain("A nurse decides whether it is urgent");
+	}
+
+	@Test
 	void aPlanThatWasToldOfTheCaseIsToldThatItIsOver() {
 		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
 		this.desk.send("RECORDS_REQUEST", "PLAN");

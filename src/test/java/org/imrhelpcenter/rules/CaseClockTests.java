@@ -59,10 +59,10 @@ class CaseClockTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			2026-11-25 | STOPPED | 2 | Stopped on November 25, 2026 (Withdrawn by the member), with 2 days left.
-			2026-11-26 | STOPPED | 1 | Stopped on November 26, 2026 (Withdrawn by the member), with 1 day left.
-			2026-11-27 | STOPPED | 0 | Stopped on November 27, 2026 (Withdrawn by the member), on the last day.
-			2026-11-28 | MISSED  | 1 | Stopped on November 28, 2026 (Withdrawn by the member), late by 1 day.
+			2026-11-25 | STOPPED | 2 | Stopped on November 25, 2026 (Application withdrawn), with 2 days left.
+			2026-11-26 | STOPPED | 1 | Stopped on November 26, 2026 (Application withdrawn), with 1 day left.
+			2026-11-27 | STOPPED | 0 | Stopped on November 27, 2026 (Application withdrawn), on the last day.
+			2026-11-28 | MISSED  | 1 | Stopped on November 28, 2026 (Application withdrawn), late by 1 day.
 			""")
 	void stoppingDoesNotHideThatItWasLate(LocalDate on, State state, int days, String sentence) {
 		Standing standing = LETTER.after(Ending.on(CaseEvent.WITHDRAWN, on)).standing(Sample.noon("2027-06-01"));
