@@ -1,5 +1,6 @@
 package org.imrhelpcenter.correspondence;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,11 @@ public class LetterTasks {
 	private static final Set<String> PRINTED = Set.of("acknowledgement", "answer-notice", "contact-changed",
 			"withdrawal-notice");
 
+	/** What is told by letter, too, with the deed that sent the message. */
+	private static final Map<String, LetterKind> LETTERS = Map.of("authority-verified", LetterKind.AUTHORITY_VERIFIED,
+			"authority-more", LetterKind.AUTHORITY_MORE, "authority-refused", LetterKind.AUTHORITY_REJECTED,
+			"withdrawal-notice", LetterKind.WITHDRAWN);
+
 	private final CaseTasks tasks;
 
 	private final Cases cases;
@@ -57,8 +63,8 @@ public class LetterTasks {
 
 	/**
 	 * A message about a case that is given up becomes a task. What was about a draft does
-	 * not: nobody of the staff knows whose it is. A letter is printed instead, and an
-	 * acknowledgement becomes one.
+	 * not: nobody of the staff knows whose it is. A letter is printed instead, an
+	 * acknowledgement becomes one, and what a letter of the case says is said.
 	 * @param message the message
 	 */
 	@EventListener
@@ -66,9 +72,20 @@ public class LetterTasks {
 	public void open(MessageGivenUp message) {
 		if (message.subject().startsWith(CASE) && !message.template().equals(Sendings.NOTICE)
 				&& !LetterOccasions.isAcknowledgement(message)) {
-			this.tasks.open(Long.parseLong(message.subject().substring(CASE.length())), TaskKind.WRITE_LETTER,
-					ABOUT + message.message());
+			long caseId = Long.parseLong(message.subject().substring(CASE.length()));
+			if (!saysLetter(caseId, message)) {
+				this.tasks.open(caseId, TaskKind.WRITE_LETTER, ABOUT + message.message());
+			}
 		}
+	}
+
+	/** Whether a letter of the case says what the message said: nobody writes another. */
+	private boolean saysLetter(long caseId, MessageGivenUp message) {
+		LetterKind kind = LETTERS.get(message.template());
+		return this.letters.of(caseId)
+			.stream()
+			.filter((letter) -> letter.state() != LetterState.DISCARDED)
+			.anyMatch((letter) -> letter.kind() == kind || letter.occasion().equals(message.occasion()));
 	}
 
 	/**

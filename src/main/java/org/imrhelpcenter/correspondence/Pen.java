@@ -103,8 +103,13 @@ final class Pen {
 
 	/** What somebody wrote for this letter, each line a paragraph. */
 	Pen quote(List<String> lines) {
-		lines.forEach((line) -> add(line(line), List.of()));
+		lines.forEach((line) -> add((LetterWords.choice(line) != null) ? stopped(line(line)) : line(line), List.of()));
 		return this;
+	}
+
+	/** A choice has no full stop in a list of choices; as a sentence it has one. */
+	private static String stopped(String choice) {
+		return choice.matches("(?s).*[.!?]") ? choice : choice + ".";
 	}
 
 	/** What somebody wrote, or else a sentence of this kind of letter. */

@@ -55,6 +55,16 @@ class Say {
 		return (this.texts.sayIfAny(locale(), key) != null) ? text(key, recorded(text)) : "";
 	}
 
+	/** The name of a language, in the one that is read. */
+	public String language(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+	}
+
+	/** A text in pieces: case numbers and phone numbers are read as a whole. */
+	public List<Piece> pieces(String text) {
+		return Piece.of(text);
+	}
+
 	/** A date of ISO 8601, the message that says a choice, or words. */
 	private String recorded(String text) {
 		if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A letter on its way: looked at, approved, printed, mailed, read on the page of the
  * case, come back and sent again.
@@ -84,6 +86,9 @@ class LettersJourneyTests extends CaseJourney {
 			maria.press(maria.page().locator("a[href='/track/case/letters/" + letter + "']").first())
 				.on("/track/case/letters/" + letter)
 				.reads("Your case goes on as a complaint", "The last day to ask for a State Hearing is");
+			assertThat(maria.page().locator(".letter-text .nowrap").first().innerText()).isEqualTo(number);
+			assertThat(maria.page().locator("main").innerText().contains("Esta carta está en inglés."))
+				.isEqualTo(language.equals("es"));
 			check(maria, "letter-read-" + language, scripts);
 		}
 	}

@@ -78,6 +78,17 @@ class ClosingTests {
 	}
 
 	@Test
+	void isToldInSentencesThatEnd() {
+		close(Role.ANALYST);
+		String letter = this.jdbc.sql("select id::text from letter where case_id = ? and kind = 'CLOSED'")
+			.param(this.desk.id())
+			.query(String.class)
+			.single();
+		assertThat(this.desk.as(Role.ANALYST).get(this.desk.path("/letters/" + letter)).body())
+			.contains("We asked for what was missing, and it did not come.");
+	}
+
+	@Test
 	void everyReasonIsAnOutcomeThatTheHistoryTells() {
 		assertThat(Act.CLOSING.outcomes())
 			.containsExactlyElementsOf(Arrays.stream(ClosingReason.values()).map(Enum::name).toList());

@@ -10,8 +10,12 @@ import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseRecords;
 import org.imrhelpcenter.cases.Receipt;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.correspondence.LetterKind;
+import org.imrhelpcenter.correspondence.LetterWords;
+import org.imrhelpcenter.correspondence.Letters;
 import org.imrhelpcenter.deadlines.Deadlines;
 import org.imrhelpcenter.outbox.NewMessage;
 import org.imrhelpcenter.outbox.Outbox;
@@ -46,6 +50,12 @@ class TaskTests {
 
 	@Autowired
 	Deadlines deadlines;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	CaseRecords records;
 
 	@Autowired
 	StoppedClock clock;
@@ -152,6 +162,26 @@ class TaskTests {
 			.isEqualTo(404);
 		assertThat(as(Role.NURSE).get("/staff/tasks/999999").statusCode()).isEqualTo(404);
 		assertThat(new Visitor(this.port).get("/staff/tasks").statusCode()).isIn(302, 401);
+	}
+
+	@Test
+	void isNotMadeOfWhatALetterOfTheCaseSays() {
+		this.receipt = this.desk.receive(ArrivingApplication.at(this.clock.instant())
+			.email("person@example.org", true)
+			.answered("CONTACT", "CASEWORK", ADDRESS.formatted("")));
+		String subject = "case/" + this.receipt.caseId();
+		this.transaction.executeWithoutResult((status) -> {
+			this.letters.prepare(this.records.sheet(this.receipt.caseId()), LetterKind.WITHDRAWN, "at-1",
+					LetterWords.none());
+			this.letters.prepare(this.records.sheet(this.receipt.caseId()), LetterKind.URGENCY_CHANGED, "once",
+					LetterWords.none());
+			this.outbox.put(message(subject, "withdrawal-notice"));
+			this.outbox.put(message(subject, "news-notice"));
+			this.outbox.giveUp(subject, List.of("person@example.org"));
+		});
+		assertThat(tasks()).isEmpty();
+		fail("withdrawal-notice", "");
+		assertThat(tasks()).as("no letter says it").hasSize(1);
 	}
 
 	@Test
