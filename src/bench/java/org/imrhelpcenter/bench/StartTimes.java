@@ -19,12 +19,23 @@ record StartTimes(Duration plainFirst, Duration plain, Duration extractedFirst, 
 		Duration plainFirst = once(jar, folder.resolve("plain"));
 		Duration plain = once(jar, folder.resolve("plain"));
 		Path extracted = extract(jar, folder.resolve("extracted"));
-		Path archive = folder.resolve("classes.jsa");
+		Path archive = folder.resolve("classes");
+		boolean linked = writesLinkedClasses();
 		// The run that writes the archive of the classes it has loaded when it ends.
-		once(extracted, folder.resolve("training"), "-XX:ArchiveClassesAtExit=" + archive);
-		String option = "-XX:SharedArchiveFile=" + archive;
+		once(extracted, folder.resolve("training"),
+				(linked ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
+		String option = (linked ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
 		return new StartTimes(plainFirst, plain, once(extracted, folder.resolve("quick"), option),
 				once(extracted, folder.resolve("quick"), option));
+	}
+
+	/** From Java 25 on, as in the image. */
+	private static boolean writesLinkedClasses() throws IOException, InterruptedException {
+		return new ProcessBuilder(Started.java().toString(), "-XX:AOTMode=auto", "-version")
+			.redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start()
+			.waitFor() == 0;
 	}
 
 	private static Duration once(Path jar, Path data, String... options) throws IOException, InterruptedException {

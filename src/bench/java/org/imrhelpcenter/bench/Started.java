@@ -81,8 +81,10 @@ final class Started implements AutoCloseable {
 		}
 	}
 
+	/** What the application runs on: what builds it, unless another Java is named. */
 	static Path java() {
-		return Path.of(System.getProperty("java.home"), "bin", "java");
+		String home = System.getProperty("bench.java", "");
+		return Path.of(home.isEmpty() ? System.getProperty("java.home") : home, "bin", "java");
 	}
 
 	private static int freePort() throws IOException {
