@@ -79,14 +79,18 @@ public class PlanRecords {
 	 * @param viewer who notes it
 	 * @param opened the case
 	 * @param seenVersion which version the viewer saw
-	 * @param came which items came
+	 * @param came which items came, those of one day and one note together
 	 * @return the number of the act
 	 * @throws CaseChangedException when somebody else changed the case first
 	 */
 	@Transactional
-	public long receive(Viewer viewer, CaseSheet opened, int seenVersion, Came came) {
+	public long receive(Viewer viewer, CaseSheet opened, int seenVersion, List<Came> came) {
 		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.PLAN_RECORDS);
-		return turn.record("RECEIVED", new ActDetails(came.note(), arrived(turn, came)));
+		long act = 0;
+		for (Came each : came) {
+			act = turn.record("RECEIVED", new ActDetails(each.note(), arrived(turn, each)));
+		}
+		return act;
 	}
 
 	/**
@@ -101,11 +105,9 @@ public class PlanRecords {
 	 * @throws CaseChangedException when somebody else changed the case first
 	 */
 	@Transactional
-	public long complete(Viewer viewer, CaseSheet opened, int seenVersion, Came came, String reasons) {
+	public long complete(Viewer viewer, CaseSheet opened, int seenVersion, List<Came> came, String reasons) {
 		Turn turn = this.acts.take(viewer, opened, seenVersion, Act.PLAN_RECORDS);
-		if (!came.items().isEmpty()) {
-			arrived(turn, came);
-		}
+		came.forEach((each) -> arrived(turn, each));
 		LocalDate last = this.items.of(opened.id(), turn.seals())
 			.stream()
 			.map(PlanRecordItem::receivedOn)

@@ -76,6 +76,35 @@ record LetterFacts(CaseSheet sheet, CaseLetter letter, LetterWords words, List<R
 		return (told != null) ? told : this.rules.start(kind, this.sheet.urgency(), this.now).dueOn();
 	}
 
+	/**
+	 * By when the plan sends its records: in an urgent case the hour, else the day. A
+	 * clock that runs already counts from the first notice.
+	 */
+	Object recordsBy() {
+		CaseClock clock = this.clocks.stream()
+			.filter((each) -> each.kind() == ClockKind.PLAN_RECORDS && each.isRunning())
+			.findFirst()
+			.orElseGet(() -> this.rules.start(ClockKind.PLAN_RECORDS, this.sheet.urgency(), this.now));
+		return hour(clock, planBy(CaseEvent.NOTICE_SENT_TO_PLAN));
+	}
+
+	/** The same for records that the plan was asked for; null when it was not. */
+	@Nullable Object runningRecordsBy() {
+		return this.clocks.stream()
+			.filter((each) -> each.kind() == ClockKind.PLAN_RECORDS && each.isRunning())
+			.findFirst()
+			.map((clock) -> hour(clock, clock.workDate()))
+			.orElse(null);
+	}
+
+	/**
+	 * A working date is a day, also where the date that it takes the place of was an
+	 * hour.
+	 */
+	private static Object hour(CaseClock clock, LocalDate day) {
+		return (clock.dueAt() != null && clock.workingDate() == null) ? clock.dueAt() : day;
+	}
+
 	/** What the act told about the services; else their names alone. */
 	List<LetterWords.AboutService> about() {
 		return !this.words.services().isEmpty() ? this.words.services()

@@ -75,7 +75,7 @@ final class PlanText {
 	}
 
 	private void recordsRequest() {
-		LocalDate by = this.facts.planBy(CaseEvent.NOTICE_SENT_TO_PLAN);
+		Object by = this.facts.recordsBy();
 		this.pen.part(WHAT).say("what");
 		memberAndServices();
 		this.pen.part(WHY).say("why");
@@ -152,7 +152,7 @@ final class PlanText {
 		member();
 		this.pen.part(WHY).say("plan.why");
 		this.pen.part(NEXT)
-			.say("plan.recordsBy", this.facts.due(ClockKind.PLAN_RECORDS))
+			.say("plan.recordsBy", this.facts.runningRecordsBy())
 			.say("plan.decisionBy", this.facts.decisionBy())
 			.say("plan.next");
 		this.pen.part(DISAGREE).common("plan.disagree");

@@ -9,6 +9,7 @@ import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.certifications.CertificationPapers;
 import org.imrhelpcenter.certifications.Certifications;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * What doctors certified for a case, until a nurse has looked at each.
@@ -53,14 +55,14 @@ class CertificationsController {
 
 	@PostMapping("/{certification:[0-9a-f-]{36}}/inspection")
 	String see(Viewer viewer, @PathVariable String number, @PathVariable String certification,
-			HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable String deciding, HttpServletResponse response) {
 		try {
 			this.certifications.see(viewer, this.cases.of(viewer, number), UUID.fromString(certification));
 		}
 		catch (CaseMissingException ex) {
 			return CaseController.missing(response);
 		}
-		return "redirect:/staff/cases/{number}/certifications";
+		return "redirect:/staff/cases/{number}/" + ((deciding != null) ? "urgency" : "certifications");
 	}
 
 }

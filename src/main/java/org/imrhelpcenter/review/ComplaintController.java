@@ -45,6 +45,9 @@ class ComplaintController {
 	String ask(Viewer viewer, @PathVariable String number, Model model, HttpServletResponse response) {
 		return this.pages.ask(new Asked(Act.COMPLAINT_TRACK, viewer, number, model, response), (opened) -> {
 			fill(opened, model);
+			model.addAttribute("blocked",
+					ServiceVerdicts.isBlocked(this.verdicts.lines(this.verdicts.services(opened), ASKED), false));
+			model.addAttribute("otherWay", Act.QUALIFICATION);
 			model.addAttribute("form",
 					Form.of(new ComplaintPage(ServiceVerdicts.advised(this.verdicts.services(opened), ASKED), "")));
 		});

@@ -13,6 +13,7 @@ import org.imrhelpcenter.correspondence.LetterKind;
 import org.imrhelpcenter.review.ActPages.Asked;
 import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Asks the plan for its response to a complaint, and records how the complaint came out.
@@ -31,6 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ComplaintOutcomeController {
 
 	private static final Act ACT = Act.COMPLAINT_OUTCOME;
+
+	private static final String PLAN_ASKED = "PLAN_ASKED";
+
+	private static final String OUTCOME = "OUTCOME";
 
 	private final ActPages pages;
 
@@ -47,21 +53,23 @@ class ComplaintOutcomeController {
 		this.clock = clock;
 	}
 
+	/** One thing at a time: what comes next, unless the other one was asked for. */
 	@GetMapping
-	String ask(Viewer viewer, @PathVariable String number, Model model, HttpServletResponse response) {
-		return this.pages.ask(new Asked(ACT, viewer, number, model, response), (opened) -> fill(opened, model));
+	String ask(Viewer viewer, @PathVariable String number, @RequestParam(required = false) @Nullable String what,
+			Model model, HttpServletResponse response) {
+		return this.pages.ask(new Asked(ACT, viewer, number, model, response), (opened) -> fill(opened, what, model));
 	}
 
 	@PostMapping
 	String record(Viewer viewer, @PathVariable String number, @ModelAttribute ComplaintOutcomePage page, Seen seen,
 			Model model, HttpServletResponse response) {
 		return this.pages.act(new Asked(ACT, viewer, number, model, response), page, seen,
-				(opened) -> fill(opened, model), (opened, errors) -> check(page, opened, errors),
+				(opened) -> fill(opened, page.what(), model), (opened, errors) -> check(page, opened, errors),
 				(opened) -> act(viewer, opened, seen.number(), page));
 	}
 
 	private void act(Viewer viewer, CaseSheet opened, int seen, ComplaintOutcomePage page) {
-		if ("PLAN_ASKED".equals(page.what())) {
+		if (PLAN_ASKED.equals(page.what())) {
 			this.desk.askPlan(viewer, opened, seen, page);
 		}
 		else {
@@ -69,10 +77,13 @@ class ComplaintOutcomeController {
 		}
 	}
 
-	private void fill(CaseSheet opened, Model model) {
+	private void fill(CaseSheet opened, @Nullable String wanted, Model model) {
+		String next = planWasAsked(opened) ? OUTCOME : PLAN_ASKED;
+		String what = ACT.outcomes().contains(String.valueOf(wanted)) ? String.valueOf(wanted) : next;
+		model.addAttribute("what", what);
+		model.addAttribute("other", OUTCOME.equals(what) ? PLAN_ASKED : OUTCOME);
 		model.addAttribute("told", this.desk.told(opened, LetterKind.COMPLAINT_OUTCOME));
-		model.addAttribute("choices", this.pages.choices(ACT, ACT.outcomes()));
-		model.addAttribute("advice", planWasAsked(opened) ? List.of()
+		model.addAttribute("advice", (planWasAsked(opened) || PLAN_ASKED.equals(what)) ? List.of()
 				: List.of(this.texts.say(Locale.ENGLISH, "review.complaintOutcome.advice")));
 	}
 
@@ -87,7 +98,7 @@ class ComplaintOutcomeController {
 		if (!ACT.outcomes().contains(String.valueOf(page.what()))) {
 			this.texts.reject(errors, "what", "web.error.choice");
 		}
-		else if ("PLAN_ASKED".equals(page.what())) {
+		else if (PLAN_ASKED.equals(page.what())) {
 			need(page.items().isEmpty(), "asked", errors);
 		}
 		else {

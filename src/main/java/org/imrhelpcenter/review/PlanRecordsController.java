@@ -1,6 +1,10 @@
 package org.imrhelpcenter.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.imrhelpcenter.accounts.Viewer;
@@ -9,6 +13,7 @@ import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.PlanRecordItem;
 import org.imrhelpcenter.cases.PlanRecords;
 import org.imrhelpcenter.review.ActPages.Asked;
+import org.imrhelpcenter.rules.LegalDay;
 import org.imrhelpcenter.web.Option;
 import org.imrhelpcenter.web.Texts;
 
@@ -20,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Records what is asked of the plan, what came on which day, and that it is all.
@@ -36,9 +42,14 @@ class PlanRecordsController {
 
 	private final PlanRecords records;
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
 	private final Texts texts;
 
-	PlanRecordsController(ActPages pages, PlanRecordsDesk desk, PlanRecords records, Texts texts) {
+	private final Clock clock;
+
+	PlanRecordsController(ActPages pages, PlanRecordsDesk desk, PlanRecords records, Texts texts, Clock clock) {
+		this.clock = clock;
 		this.pages = pages;
 		this.desk = desk;
 		this.records = records;
@@ -51,8 +62,9 @@ class PlanRecordsController {
 	}
 
 	@PostMapping
-	String record(Viewer viewer, @PathVariable String number, @ModelAttribute PlanRecordsPage page, Seen seen,
-			Model model, HttpServletResponse response) {
+	String record(Viewer viewer, @PathVariable String number, @ModelAttribute PlanRecordsPage sent,
+			@RequestParam Map<String, String> fields, Seen seen, Model model, HttpServletResponse response) {
+		PlanRecordsPage page = sent.with(fields);
 		return this.pages.act(new Asked(ACT, viewer, number, model, response), page, seen,
 				(opened) -> fill(opened, model), (opened, errors) -> check(page, opened, errors),
 				(opened) -> this.desk.act(viewer, opened, seen.number(), page));
@@ -123,8 +135,30 @@ class PlanRecordsController {
 		}
 	}
 
+	/** What is typed for one item is checked like what is typed for all. */
+	private void checkItem(PlanRecordsPage page, String item, CaseSheet opened, Errors errors) {
+		if (page.isWrong(item)) {
+			this.texts.reject(errors, "day[" + item + "]", "review.planRecords.receivedOn.missing");
+		}
+		else if (page.day().containsKey(item)) {
+			LocalDate on = page.receivedOn(item).orElseThrow();
+			if (on.isBefore(opened.receivedOn())) {
+				this.texts.reject(errors, "day[" + item + "]", "review.planRecords.receivedOn.early",
+						opened.receivedOn());
+			}
+			else if (on.isAfter(LegalDay.of(this.clock.instant()))) {
+				this.texts.reject(errors, "day[" + item + "]", "review.planRecords.day.future");
+			}
+		}
+		if (page.noteOf(item).length() > PlanRecordsPage.NOTE || CONTROL.matcher(page.noteOf(item)).find()) {
+			this.texts.reject(errors, "remark[" + item + "]", "review.planRecords.remark.long", PlanRecordsPage.NOTE);
+		}
+	}
+
 	private void checkDay(PlanRecordsPage page, CaseSheet opened, Errors errors) {
-		if (page.received().isEmpty() && !errors.hasFieldErrors("receivedOn*")) {
+		page.items().forEach((item) -> checkItem(page, item, opened, errors));
+		boolean asked = page.items().isEmpty() || !page.day().keySet().containsAll(page.items());
+		if (asked && page.received().isEmpty() && !errors.hasFieldErrors("receivedOn*")) {
 			this.texts.reject(errors, "receivedOn", "review.planRecords.receivedOn.missing");
 		}
 		if (page.received().filter((on) -> on.isBefore(opened.receivedOn())).isPresent()) {

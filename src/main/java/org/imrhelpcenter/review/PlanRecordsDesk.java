@@ -1,7 +1,10 @@
 package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.imrhelpcenter.accounts.Viewer;
@@ -70,8 +73,19 @@ class PlanRecordsDesk {
 		}
 	}
 
-	private static PlanRecords.Came came(PlanRecordsPage page) {
-		return new PlanRecords.Came(page.came(), page.received().orElse(LocalDate.EPOCH), ActPages.words(page.note()));
+	/** Items of one day and one note belong together. */
+	private static List<PlanRecords.Came> came(PlanRecordsPage page) {
+		Map<PlanRecords.Came, List<Long>> together = new LinkedHashMap<>();
+		page.items()
+			.forEach((item) -> together
+				.computeIfAbsent(
+						new PlanRecords.Came(List.of(), page.receivedOn(item).orElseThrow(), page.noteOf(item)),
+						(any) -> new ArrayList<>())
+				.add(Long.valueOf(item)));
+		return together.entrySet()
+			.stream()
+			.map((each) -> new PlanRecords.Came(each.getValue(), each.getKey().on(), each.getKey().note()))
+			.toList();
 	}
 
 	private void tellPlan(CaseSheet opened, LetterKind kind, long act, List<String> items) {

@@ -56,6 +56,9 @@ class QualificationController {
 	String ask(Viewer viewer, @PathVariable String number, Model model, HttpServletResponse response) {
 		return this.pages.ask(new Asked(Act.QUALIFICATION, viewer, number, model, response), (opened) -> {
 			fill(opened, model);
+			model.addAttribute("blocked",
+					ServiceVerdicts.isBlocked(this.verdicts.lines(this.verdicts.services(opened), ASKED), true));
+			model.addAttribute("otherWay", Act.COMPLAINT_TRACK);
 			model.addAttribute("form",
 					Form.of(new QualificationPage(ServiceVerdicts.advised(this.verdicts.services(opened), ASKED),
 							this.texts.say(LocaleContextHolder.getLocale(), "review.qualification.items.usual"), "")));

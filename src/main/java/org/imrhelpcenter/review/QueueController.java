@@ -5,6 +5,7 @@ import java.util.Set;
 import org.imrhelpcenter.accounts.Role;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.cases.QueuePlace;
+import org.imrhelpcenter.cases.UrgencyDecisions;
 import org.imrhelpcenter.documents.ScannerWatch;
 import org.imrhelpcenter.plans.Plans;
 import org.imrhelpcenter.web.Translations;
@@ -59,6 +60,7 @@ class QueueController {
 					this.translations.languages().stream().mapToInt(this.translations::unreviewed).sum());
 			return "review/house";
 		}
+		model.addAttribute("decidesUrgency", UrgencyDecisions.isFor(viewer));
 		return this.start.show(viewer, choices, QueuePlace.of(after, before), model);
 	}
 

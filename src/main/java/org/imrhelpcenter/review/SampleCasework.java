@@ -88,13 +88,13 @@ public class SampleCasework {
 			.map((item) -> String.valueOf(item.id()))
 			.toList();
 		this.plan.act(viewer, opened, opened.version(),
-				new PlanRecordsPage("COMPLETE", "", items, DateParts.of(on), "", ""));
+				new PlanRecordsPage("COMPLETE", "", items, DateParts.of(on), "", Map.of(), Map.of(), ""));
 	}
 
 	/** The plan is reminded. */
 	public void remind(Viewer viewer, CaseSheet opened) {
-		this.plan.act(viewer, opened, opened.version(),
-				new PlanRecordsPage("REMINDED", "", List.of(), null, "", "The records have not come in time."));
+		this.plan.act(viewer, opened, opened.version(), new PlanRecordsPage("REMINDED", "", List.of(), null, "",
+				Map.of(), Map.of(), "The records have not come in time."));
 	}
 
 	/** The decision letters are prepared. */

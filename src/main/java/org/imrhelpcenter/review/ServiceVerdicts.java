@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.imrhelpcenter.cases.Act;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Screened;
 import org.imrhelpcenter.cases.Screenings;
 import org.imrhelpcenter.cases.Verdict;
 import org.imrhelpcenter.rules.KindOfDispute;
+import org.imrhelpcenter.rules.Requirement;
+import org.imrhelpcenter.rules.Ruling;
 import org.imrhelpcenter.web.Option;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +63,22 @@ class ServiceVerdicts {
 		service.against().forEach((finding) -> against.add(say(finding.messageKey(), finding.arguments().toArray())));
 		return new Line(FIELD + "-" + service.ordinal(), service.ordinal(), service.name(), service.about().kind(),
 				against, service.waitsFor().stream().map((each) -> say("review.verdict.waits." + each)).toList(),
-				options);
+				service.waitsFor().stream().map((each) -> First.of(service, each)).toList(), options);
+	}
+
+	/**
+	 * Whether nothing can be decided now about a service: the page then says what comes
+	 * first instead of asking.
+	 * @param lines the questions
+	 * @param imr whether one of the services has to be reviewed as an IMR
+	 */
+	static boolean isBlocked(List<Line> lines, boolean imr) {
+		return lines.stream().anyMatch((line) -> line.options().isEmpty())
+				|| (imr && lines.stream().flatMap((line) -> line.options().stream()).noneMatch(ServiceVerdicts::isImr));
+	}
+
+	private static boolean isImr(Option option) {
+		return Verdict.valueOf(option.value()).isImr();
 	}
 
 	/**
@@ -130,10 +148,27 @@ class ServiceVerdicts {
 	 * @param told the kind of dispute as far as it is known
 	 * @param against what the rules do not find met
 	 * @param waits which decisions of an attorney or a supervisor stand in the way
+	 * @param first the same decisions, each with where it is taken
 	 * @param options what may be chosen
 	 */
 	record Line(String field, int ordinal, String name, KindOfDispute told, List<String> against, List<String> waits,
-			List<Option> options) {
+			List<First> first, List<Option> options) {
+	}
+
+	/**
+	 * What an attorney or a supervisor decides before anybody else can go on.
+	 *
+	 * @param act where it is decided
+	 * @param denied whether it was decided against the member already
+	 */
+	record First(Act act, boolean denied) {
+
+		static First of(Screened service, Requirement requirement) {
+			boolean appeal = requirement == Requirement.PLAN_APPEAL;
+			Ruling ruling = appeal ? service.about().waiver() : service.about().lateAcceptance();
+			return new First(appeal ? Act.WAIVER : Act.LATE_ACCEPTANCE, ruling == Ruling.DENIED);
+		}
+
 	}
 
 }

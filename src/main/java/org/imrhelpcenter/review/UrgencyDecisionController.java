@@ -50,11 +50,14 @@ class UrgencyDecisionController {
 
 	private final Validator validator;
 
+	private final UrgencyEvidence evidence;
+
 	private final Texts texts;
 
 	UrgencyDecisionController(Cases cases, UrgencyDesk desk, UrgencyDecisions decisions, Staff staff,
-			Validator validator, Texts texts) {
+			Validator validator, UrgencyEvidence evidence, Texts texts) {
 		this.cases = cases;
+		this.evidence = evidence;
 		this.desk = desk;
 		this.decisions = decisions;
 		this.staff = staff;
@@ -63,9 +66,9 @@ class UrgencyDecisionController {
 	}
 
 	@GetMapping
-	String ask(Viewer viewer, @PathVariable String number, Model model, HttpServletResponse response) {
+	String ask(Viewer viewer, @PathVariable String number, Locale locale, Model model, HttpServletResponse response) {
 		try {
-			return sheet(opened(viewer, number), Form.empty(), model);
+			return sheet(opened(viewer, number), Form.empty(), locale, model);
 		}
 		catch (CaseMissingException ex) {
 			return CaseController.missing(response);
@@ -82,13 +85,13 @@ class UrgencyDecisionController {
 			Errors errors = errors(page);
 			if (errors.hasErrors() || page.urgency() == null) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return sheet(opened, Form.of(page, errors), model);
+				return sheet(opened, Form.of(page, errors), locale, model);
 			}
 			Urgency urgency = Urgency.valueOf(page.urgency());
 			if (confirmed == null) {
 				model.addAttribute("changes", this.desk.changes(opened, urgency, locale));
 				model.addAttribute("wanted", urgency);
-				return sheet(opened, Form.of(page), model);
+				return sheet(opened, Form.of(page), locale, model);
 			}
 			this.desk.decide(viewer, opened, AssignmentController.seen(version), urgency, page.reasons());
 			return "redirect:/staff/cases/{number}?done=urgency";
@@ -99,7 +102,7 @@ class UrgencyDecisionController {
 		catch (CaseChangedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("changed", true);
-			return sheet(opened(viewer, number), Form.of(page), model);
+			return sheet(opened(viewer, number), Form.of(page), locale, model);
 		}
 	}
 
@@ -120,7 +123,8 @@ class UrgencyDecisionController {
 		return errors;
 	}
 
-	private String sheet(CaseSheet opened, Form form, Model model) {
+	private String sheet(CaseSheet opened, Form form, Locale locale, Model model) {
+		model.addAttribute("known", this.evidence.of(opened, locale));
 		model.addAttribute("case", opened);
 		model.addAttribute("form", form);
 		model.addAttribute("choices", Urgency.values());

@@ -124,7 +124,11 @@ final class Applicant implements AutoCloseable {
 	Applicant give(String name, String value) {
 		Locator fields = this.page.locator("[name='" + name + "']");
 		String type = String.valueOf(fields.first().evaluate("field => field.type"));
-		if (type.equals("radio") || type.equals("checkbox")) {
+		if (type.equals("hidden")) {
+			// With a single answer nothing is asked.
+			assertThat(fields.inputValue()).isEqualTo(value);
+		}
+		else if (type.equals("radio") || type.equals("checkbox")) {
 			Object id = this.page.locator("[name='" + name + "'][value='" + value + "']").evaluate("field => field.id");
 			this.page.locator("label[for='" + id + "']").click();
 		}

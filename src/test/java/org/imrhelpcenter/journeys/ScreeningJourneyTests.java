@@ -38,20 +38,23 @@ class ScreeningJourneyTests extends CaseJourney {
 	void anImrThatMeetsEveryRequirementQualifies(boolean scripts) {
 		receive(application());
 		Applicant analyst = signIn(Role.ANALYST, scripts);
-		analyst.open(path("")).press("Qualify for IMR").reads("The rules advise this.", "November 30, 2026");
+		analyst.open(path(""))
+			.press(analyst.page().locator(".acts a[href$='/qualification']"))
+			.reads("The rules advise this.", "November 30, 2026");
 		analyst.give("items", " ").go().reads("List at least one item.").give("items", "The X-rays");
 		analyst.go().reads("The case qualifies for IMR.", "Decided: IMR: medical necessity (MN)");
-		analyst.press("Send to the complaint process").reads("The case keeps its number.");
+		analyst.press(analyst.page().locator(".acts a[href$='/complaint']")).reads("The case keeps its number.");
 	}
 
 	@Test
 	void aLateApplicationIsDeclinedByTwoPeopleAndGoesOnAsAComplaint() {
 		receive(application().service("MRI of the knee", KindOfDispute.MEDICAL_NECESSITY,
 				Appeal.decided(null, TODAY.minusMonths(8))));
-		act(Role.ANALYST, "complaint").go().reads("an attorney or a supervisor decides first");
+		act(Role.ANALYST, "complaint").reads("This cannot be decided here now");
 		Applicant attorney = act(Role.ATTORNEY, "late-acceptance").go().reads("Choose your decision.");
 		attorney.give("what", "DECLINE_PROPOSED").give("reasons", WHY).go().reads("is recorded", WHY);
-		attorney.press("Decide about late acceptance").reads("You proposed to decline it.");
+		attorney.press(attorney.page().locator(".acts a[href$='/late-acceptance']"))
+			.reads("You proposed to decline it.");
 		assertThat(attorney.page().locator("input[name=what][value=DECLINED]").count()).isZero();
 		member("tell you in a letter if your case is an IMR");
 		act(Role.SUPERVISOR, "late-acceptance").reads("Pat Attorney proposed to decline it");
@@ -75,7 +78,7 @@ class ScreeningJourneyTests extends CaseJourney {
 		send(Role.ANALYST, ACKNOWLEDGEMENT, NOT_ELIGIBLE);
 		memberReads(member("We are looking at your case as a complaint."), "Goes on as a complaint",
 				"It is about a bill, not about care.");
-		act(Role.ANALYST, "complaint-outcome").go().reads("Choose what you do.");
+		act(Role.ANALYST, "complaint-outcome").go().reads("Write what the plan is asked.");
 		as(Role.ANALYST).give("what", "PLAN_ASKED").give("asked", "The bill of the visit").go().on(path(""));
 		send(Role.ANALYST, "Request to answer a complaint, to the health plan");
 		assertThat(status()).isEqualTo("PLAN_RESPONSE_REQUESTED");
@@ -164,7 +167,9 @@ class ScreeningJourneyTests extends CaseJourney {
 		Applicant attorney = act(Role.ATTORNEY, "waiver").go().reads("Say why.");
 		attorney.give("ground", "THREAT").give("reasons", "It cannot wait.").go();
 		attorney.reads("Granted the waiver of the plan appeal");
-		attorney.press("Record a State Hearing").go().reads("Choose how far it has come.");
+		attorney.press(attorney.page().locator(".acts a[href$='/state-hearing']"))
+			.go()
+			.reads("Choose how far it has come.");
 		attorney.give("stage", "REQUESTED").give("requestedOn", TODAY.minusDays(3)).give("reasons", "A letter.").go();
 		attorney.reads("Recorded that a State Hearing was asked for");
 		Applicant clerk = act(Role.INTAKE, "jurisdiction").go().reads("Choose your decision.");

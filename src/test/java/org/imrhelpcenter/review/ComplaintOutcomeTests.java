@@ -76,6 +76,20 @@ class ComplaintOutcomeTests {
 	}
 
 	@Test
+	void asksForNothingThatTheNextStepDoesNotNeed() {
+		String first = this.desk.as(Role.ANALYST).get(this.desk.path("/complaint-outcome")).body();
+		assertThat(first).contains("name=\"asked\"")
+			.doesNotContain("name=\"findings\"", "name=\"planMust\"", "The plan has not been asked for its response");
+		String instead = this.desk.as(Role.ANALYST).get(this.desk.path("/complaint-outcome?what=OUTCOME")).body();
+		assertThat(instead).contains("name=\"findings\"", "The plan has not been asked for its response")
+			.doesNotContain("name=\"asked\"");
+		this.desk.stands("PLAN_RESPONSE_REQUESTED", "COMPLAINT");
+		assertThat(this.desk.as(Role.ANALYST).get(this.desk.path("/complaint-outcome")).body())
+			.contains("name=\"findings\"")
+			.doesNotContain("name=\"asked\"", "The plan has not been asked for its response");
+	}
+
+	@Test
 	void isPreparedOnceUnlessTheDraftsAreDiscarded() {
 		this.desk.stands("PLAN_RESPONSE_REQUESTED", "COMPLAINT");
 		assertThat(act(OUTCOME).statusCode()).isEqualTo(302);

@@ -72,6 +72,42 @@ class ComplaintTests {
 	}
 
 	@Test
+	void saysWhoDecidesFirstAndOffersNoButtonUntilThen() {
+		this.desk
+			.receive(this.desk.application().urgent().service("MRI", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));
+		assertThat(blocked("/complaint"))
+			.contains("An attorney or a supervisor decides whether the plan appeal is waived");
+		assertThat(this.desk.as(Role.ANALYST).get(this.desk.path("/qualification")).body())
+			.as("experimental needs no appeal")
+			.contains("id=\"page\"");
+		this.desk.act(Role.ATTORNEY, "waiver", "services", "1", "ground", "NOT_SHOWN", "reasons", WHY);
+		assertThat(this.desk.as(Role.ANALYST).get(this.desk.path("/complaint")).body()).contains("id=\"page\"");
+	}
+
+	@Test
+	void neitherWayIsOpenWhileALateAcceptanceIsUndecided() {
+		this.desk.receive(this.desk.application()
+			.service("Copay", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, LocalDate.of(2026, 3, 2))));
+		for (String act : new String[] { "/complaint", "/qualification" }) {
+			assertThat(blocked(act))
+				.contains("An attorney or a supervisor decides whether the late application is accepted");
+		}
+		String[] declines = { "services", "1", "reasons", WHY };
+		this.desk.act(Role.ATTORNEY, "late-acceptance", CaseDesk.and(declines, "what", "DECLINE_PROPOSED"));
+		this.desk.act(Role.SUPERVISOR, "late-acceptance", CaseDesk.and(declines, "what", "DECLINED"));
+		assertThat(this.desk.as(Role.ANALYST).get(this.desk.path("/complaint")).body()).contains("id=\"page\"");
+		assertThat(blocked("/qualification")).contains("The late application was declined: this is no IMR.");
+	}
+
+	private String blocked(String act) {
+		String page = this.desk.as(Role.ANALYST).get(this.desk.path(act)).body();
+		assertThat(page).as(act)
+			.contains("This cannot be decided here now", this.desk.path("#findings"))
+			.doesNotContain("id=\"page\"");
+		return text(page);
+	}
+
+	@Test
 	void isRefusedWhileAWaiverIsUndecided() {
 		this.desk
 			.receive(this.desk.application().urgent().service("MRI", KindOfDispute.MEDICAL_NECESSITY, Appeal.none()));

@@ -78,6 +78,25 @@ class NextToDoTests {
 	}
 
 	@Test
+	void nothingIsLeftOpenAboutAServiceOnceItHasItsAnswer() {
+		String number = receive(
+				application().service("Proton therapy", KindOfDispute.EXPERIMENTAL, Appeal.decided(null, null)));
+		String at = "/staff/cases/" + number;
+		assertThat(text(as(Role.ANALYST).get(at).body())).contains("Decide what the rules leave open: ");
+		Visitor amir = as(Role.ANALYST);
+		amir.get(at + "/qualification");
+		String version = this.jdbc.sql("select version::text from imr_case where number = ?")
+			.param(number)
+			.query(String.class)
+			.single();
+		assertThat(amir
+			.post(at + "/qualification", "verdict-1", "EXPERIMENTAL", "items", "Records", "reasons",
+					"The letter is lost, and nobody doubts it.", "version", version)
+			.statusCode()).isEqualTo(302);
+		assertThat(text(as(Role.ANALYST).get(at).body())).doesNotContain("Decide what the rules leave open");
+	}
+
+	@Test
 	void saysThatACaseWithoutADateIsToBeClosed() {
 		String number = receive(application());
 		this.jdbc.sql("update imr_case set status = 'OUTCOME_SENT', track = 'COMPLAINT' where number = ?")

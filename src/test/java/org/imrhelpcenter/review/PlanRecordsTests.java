@@ -70,6 +70,29 @@ class PlanRecordsTests {
 	}
 
 	@Test
+	void mayComeOnDaysOfTheirOwnWithNotesOfTheirOwn() {
+		ask("Denial letter\nNotes of the visits");
+		this.desk.at("2026-11-12T09:00:00");
+		String first = items(0);
+		String second = items(1);
+		String[] both = { "what", "COMPLETE", "items", first, "items", second, "receivedOn.month", "11",
+				"receivedOn.day", "9", "receivedOn.year", "2026", "note", "By fax" };
+		for (String wrong : new String[] { "2026-11-01", "2026-11-13", "some day" }) {
+			HttpResponse<String> again = this.desk.act(Role.ANALYST, "plan-records",
+					CaseDesk.and(both, "day-" + first, wrong));
+			assertThat(again.statusCode()).as(wrong).isEqualTo(422);
+			assertThat(again.body()).contains("href=\"#day-" + first + "\"", "value=\"" + wrong + "\"");
+		}
+		assertThat(this.desk
+			.act(Role.ANALYST, "plan-records",
+					CaseDesk.and(both, "day-" + first, "2026-11-05", "remark-" + first, "3 pages"))
+			.statusCode()).isEqualTo(302);
+		assertThat(text(this.desk.page(Role.NURSE))).contains("Denial letter: Received November 5, 2026 3 pages",
+				"Notes of the visits: Received November 9, 2026 By fax");
+		assertThat(this.desk.clock("DECISION_AFTER_RECORDS")).as("the last day counts").isEqualTo("2026-12-09 open");
+	}
+
+	@Test
 	void thatCameBeforeTheRequestWasSentLeaveNoCaseStuckAndStartNoDateForThePlan() {
 		ask("Denial letter");
 		came("COMPLETE", items(0), "11/2", "");

@@ -157,7 +157,7 @@ class QualificationTests {
 		this.desk.receive(this.desk.application()
 			.service("MRI", KindOfDispute.MEDICAL_NECESSITY, Appeal.decided(null, LONG_AGO)));
 		String page = this.desk.as(Role.ANALYST).get(this.desk.path("/qualification")).body();
-		assertThat(text(page)).contains("unless an attorney or a supervisor accepts the late application");
+		assertThat(text(page)).contains("An attorney or a supervisor decides whether the late application is accepted");
 		assertThat(page).doesNotContain("value=\"MEDICAL_NECESSITY\"");
 		assertThat(qualify("verdict-1", "MEDICAL_NECESSITY", "reasons", "All the same.").statusCode()).isEqualTo(422);
 		assertThat(this.desk.status()).isEqualTo("RECEIVED");

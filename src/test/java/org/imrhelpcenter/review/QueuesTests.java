@@ -58,6 +58,17 @@ class QueuesTests {
 	}
 
 	@Test
+	void leadsNursesFromACallToTheDecisionAndOthersToTheCase() {
+		String number = receive("Maria");
+		Visitor noor = as(Role.NURSE);
+		this.jdbc.sql("""
+				insert into case_urgency (case_id, said_at, said_by)
+				select id, received_at, 'member' from imr_case where number = ?""").param(number).update();
+		assertThat(noor.get("/staff").body()).contains("href=\"/staff/cases/" + number + "/urgency\"");
+		assertThat(as(Role.SUPERVISOR).get("/staff").body()).doesNotContain("/urgency\"");
+	}
+
+	@Test
 	void takesTheNextCase() {
 		String number = receive("Maria");
 		Visitor noor = as(Role.NURSE);

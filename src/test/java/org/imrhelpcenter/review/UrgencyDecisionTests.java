@@ -1,16 +1,31 @@
 package org.imrhelpcenter.review;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.imrhelpcenter.StoppedClock;
 import org.imrhelpcenter.Visitor;
 import org.imrhelpcenter.accounts.Role;
+import org.imrhelpcenter.accounts.Viewer;
+import org.imrhelpcenter.audit.Actor;
 import org.imrhelpcenter.cases.ArrivingApplication;
+import org.imrhelpcenter.cases.CaseSheet;
+import org.imrhelpcenter.cases.Cases;
 import org.imrhelpcenter.cases.ReceptionDesk;
+import org.imrhelpcenter.certifications.CertificationKind;
+import org.imrhelpcenter.certifications.Certifications;
+import org.imrhelpcenter.certifications.Certified;
+import org.imrhelpcenter.documents.DocumentKind;
+import org.imrhelpcenter.documents.Documents;
+import org.imrhelpcenter.documents.SampleFiles;
+import org.imrhelpcenter.vault.Fingerprint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +61,15 @@ class UrgencyDecisionTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Certifications certifications;
+
+	@Autowired
+	Cases files;
+
+	@Autowired
+	Documents documents;
+
 	private final Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
 
 	private String number;
@@ -63,6 +87,58 @@ class UrgencyDecisionTests {
 			.contains(REASONS);
 		assertThat(dueOn("DECISION_OVERALL")).isEqualTo("2026-11-09");
 		assertThat(decisions()).isZero();
+	}
+
+	@Test
+	void everythingADecisionRestsOnStandsBesideIt() {
+		this.cases.at("2026-11-02T09:00:00");
+		this.cases.receive(this.cases.application()
+			.urgent()
+			.answered("URGENCY", "CASEWORK",
+					"{\"urgent\":\"YES\",\"grounds\":[\"SEVERE_PAIN\"],\"why\":\"I cannot sleep.\"}")
+			.answered("SERVICE", "CASEWORK", "{\"service\":\"MRI of the left knee\",\"diagnosis\":\"Torn meniscus\"}")
+			.answered("STATISTICS", "STATISTICS",
+					"{\"raceOrEthnicity\":[\"WHITE\"],\"other\":\"Of three continents\"}"));
+		Viewer member = Viewer.follower(this.cases.id(), null);
+		CaseSheet opened = this.files.of(new Viewer(Viewer.Kind.STAFF, 1L, "Noor Whitfield", Role.NURSE, null),
+				this.cases.number());
+		this.certifications.ask(member, opened, "Dr. Imani Ward", "ward@example.org", Locale.ENGLISH);
+		UUID asked = this.certifications.of(opened).get(0).id();
+		this.jdbc.sql("update certification set link_hash = ? where id = ?")
+			.params(Fingerprint.of("a-link"), asked)
+			.update();
+		this.certifications.answer("a-link", new Certified("", "", "Imani Ward", "A 1", "", CertificationKind.URGENT,
+				List.of("LOSS_OF_LIMB"), "It swells by the hour.", List.of()), "203.0.113.9");
+		String html = this.cases.as(Role.NURSE).get(this.cases.path("/urgency")).body();
+		assertThat(text(html))
+			.contains("Maria Alvarez", "46 years old", "MRI of the left knee", "Medical necessity", "I cannot sleep.",
+					"Severe pain", "Torn meniscus", "Dr. Imani Ward", "It swells by the hour.", "I have looked at it")
+			.doesNotContain("Of three continents");
+		assertThat(html.indexOf("I cannot sleep.")).as("what it rests on is read first")
+			.isLessThan(html.indexOf("name=\"note\""));
+		HttpResponse<String> looked = this.cases.as(Role.NURSE)
+			.post(this.cases.path("/certifications/" + asked + "/inspection"), "deciding", "yes");
+		assertThat(looked.headers().firstValue("Location").orElseThrow()).endsWith("/urgency");
+		String shown = this.cases
+			.act(Role.NURSE, "urgency", "urgency", "URGENT", "grounds", "SEVERE_PAIN", "note", REASONS)
+			.body();
+		assertThat(shown.indexOf("name=\"confirmed\"")).as("what becomes of the dates comes first")
+			.isLessThan(shown.indexOf("I cannot sleep."));
+	}
+
+	@Test
+	void papersOfDoctorsComeFirst() throws IOException {
+		Actor member = new Actor("member", "Maria Alvarez", "MEMBER", "203.0.113.7");
+		String subject = "case/" + one("select id::text from imr_case where number = ?");
+		for (DocumentKind kind : List.of(DocumentKind.BILL, DocumentKind.DOCTOR_LETTER)) {
+			long id = this.documents
+				.attach(subject, kind + ".txt", new ByteArrayInputStream(SampleFiles.text(kind.name())), member)
+				.id();
+			this.jdbc.sql("update document set kind = ? where id = ?").params(kind.name(), id).update();
+		}
+		String html = nurse().get(path("/urgency")).body();
+		assertThat(html.indexOf("DOCTOR_LETTER.txt")).isPositive().isLessThan(html.indexOf("BILL.txt"));
+		assertThat(html).contains(path("/documents/"));
 	}
 
 	@Test
@@ -124,8 +200,22 @@ class UrgencyDecisionTests {
 			.query(String.class)
 			.single();
 		assertThat(text(this.cases.as(Role.ANALYST).get(this.cases.path("/letters/" + letter)).body()))
-			.contains("This case is urgent from now on.", "Your records are due by November 3, 2026")
+			.contains("This case is urgent from now on.")
+			.containsPattern("Your records are due by November 3, 2026\\D{1,6}9:\\d\\d")
 			.doesNotContain("pain");
+	}
+
+	@Test
+	void aPlanThatHas24HoursIsToldTheHour() {
+		this.cases.at("2026-11-02T09:00:00");
+		this.cases.receive(this.cases.application().urgent());
+		this.cases.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		String letter = this.jdbc.sql("select id::text from letter where case_id = ? and kind = 'RECORDS_REQUEST'")
+			.param(this.cases.id())
+			.query(String.class)
+			.single();
+		assertThat(text(this.cases.as(Role.ANALYST).get(this.cases.path("/letters/" + letter)).body()))
+			.containsPattern("within 24 hours of this notice, by November 3, 2026\\D{1,6}9:00");
 	}
 
 	@Test
