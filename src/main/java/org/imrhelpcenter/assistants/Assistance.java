@@ -203,9 +203,18 @@ class Assistance {
 		return !this.asking.isDeclined() && !this.asking.isExpired() && participant().mayBeToldOn(today);
 	}
 
+	/** Whether the member's death ends what whoever it is may be told until then. */
+	boolean endsByDeath(LocalDate died, LocalDate today) {
+		return mayBeTold(today) && !participant(died).mayBeToldOn(today);
+	}
+
 	private Participant participant() {
+		return participant(this.term.memberDiedOn());
+	}
+
+	private Participant participant(@Nullable LocalDate died) {
 		return new Participant(this.capacity, parts().partASignedOn(), parts().partBSignedOn(), this.papers,
-				this.term.over(), this.term.memberBornOn(), false, this.term.memberDiedOn());
+				this.term.over(), this.term.memberBornOn(), false, died);
 	}
 
 	Standing standing(LocalDate today) {

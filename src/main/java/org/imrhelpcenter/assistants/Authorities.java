@@ -188,6 +188,23 @@ public class Authorities {
 	}
 
 	/**
+	 * Who would lose access to a case by the member's death.
+	 * @param viewer who asks
+	 * @param opened the case
+	 * @param on the day of death
+	 * @return the persons
+	 */
+	@Transactional(readOnly = true)
+	public List<Long> endingWithDeath(Viewer viewer, CaseSheet opened, LocalDate on) {
+		viewer.mustBe(DECIDE);
+		return this.rows.findByCaseIdOrderById(opened.id())
+			.stream()
+			.filter((each) -> each.endsByDeath(on, this.assistants.today()))
+			.map(Assistance::id)
+			.toList();
+	}
+
+	/**
 	 * Records that the member has died: a power of attorney ends with it.
 	 * @param viewer who records it
 	 * @param opened the case
@@ -196,9 +213,11 @@ public class Authorities {
 	@Transactional
 	public void memberDied(Viewer viewer, CaseSheet opened, LocalDate on) {
 		viewer.mustBe(DECIDE);
+		List<Long> ending = endingWithDeath(viewer, opened, on);
 		this.rows.findByCaseIdOrderById(opened.id()).forEach((each) -> each.term().memberDied(on));
 		this.completions.learn(opened, (facts) -> facts.with(facts.signer().died(on)));
 		this.audit.note(viewer.actor(), opened.subject(), DEATH, on.toString());
+		ending.forEach((id) -> this.events.publishEvent(new DeathRecorded(opened.id(), id, on)));
 	}
 
 }

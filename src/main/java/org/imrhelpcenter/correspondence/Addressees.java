@@ -36,7 +36,7 @@ class Addressees {
 	/** Each one who gets a letter, the member first. */
 	List<Addressee> of(CaseSheet opened, LetterKind kind, LetterWords words) {
 		List<Addressee> all = new ArrayList<>();
-		if (kind.recipients().contains(LetterRecipient.MEMBER)) {
+		if (kind.recipients().contains(LetterRecipient.MEMBER) && words.lines(Word.DIED_ON).isEmpty()) {
 			all.add(new Addressee(LetterRecipient.MEMBER, null, opened.language(),
 					this.applications.formats(opened).contains(Format.LARGE_PRINT)));
 		}

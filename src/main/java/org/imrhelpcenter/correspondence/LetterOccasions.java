@@ -6,6 +6,7 @@ import org.imrhelpcenter.assistants.AccessEnded;
 import org.imrhelpcenter.assistants.ActingPerson;
 import org.imrhelpcenter.assistants.Assistants;
 import org.imrhelpcenter.assistants.AuthorityLookedAt;
+import org.imrhelpcenter.assistants.DeathRecorded;
 import org.imrhelpcenter.cases.ApplicationCompleted;
 import org.imrhelpcenter.cases.CaseMoved;
 import org.imrhelpcenter.cases.CaseReceived;
@@ -135,6 +136,18 @@ class LetterOccasions {
 		String name = this.assistants.one(sheet, ended.assistanceId()).map(ActingPerson::name).orElse("");
 		this.letters.prepare(sheet, LetterKind.ACCESS_ENDED, "assistance/" + ended.assistanceId(),
 				LetterWords.none().about(ended.assistanceId()).with(Word.NAME, name).with(Word.ON, ended.on()));
+	}
+
+	/** The member's death ended somebody's access: nobody writes to the member. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void died(DeathRecorded death) {
+		this.letters.prepare(this.records.sheet(death.caseId()), LetterKind.ACCESS_ENDED,
+				"assistance/" + death.assistanceId(),
+				LetterWords.none()
+					.about(death.assistanceId())
+					.with(Word.ON, death.on())
+					.with(Word.DIED_ON, death.on()));
 	}
 
 	/**

@@ -28,9 +28,17 @@ final class PersonText {
 			case AUTHORITY_VERIFIED -> verified();
 			case AUTHORITY_MORE -> more();
 			case AUTHORITY_REJECTED -> rejected();
-			case ACCESS_ENDED -> this.pen.part(WHAT).say("yours").say("on", this.words.day(Word.ON)).say("nothing");
+			case ACCESS_ENDED -> accessEnded();
 			default -> throw new IllegalStateException(this.facts.letter().kind() + " is a copy of another letter");
 		}
+	}
+
+	private void accessEnded() {
+		this.pen.part(WHAT).say("yours").say("on", this.words.day(Word.ON));
+		if (!this.words.lines(Word.DIED_ON).isEmpty()) {
+			this.pen.say("died");
+		}
+		this.pen.say("nothing");
 	}
 
 	private void verified() {

@@ -41,6 +41,9 @@ public enum Word {
 	/** The phone number of that agency. */
 	AGENCY_PHONE,
 
+	/** The day on which the member died, where that is why. */
+	DIED_ON,
+
 	/** Somebody's name: the assistant whose access ended. */
 	NAME,
 

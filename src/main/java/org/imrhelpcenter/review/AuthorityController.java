@@ -1,6 +1,7 @@
 package org.imrhelpcenter.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.imrhelpcenter.cases.CaseChangedException;
 import org.imrhelpcenter.cases.CaseMissingException;
 import org.imrhelpcenter.cases.CaseSheet;
 import org.imrhelpcenter.cases.Cases;
+import org.imrhelpcenter.web.DateParts;
 import org.imrhelpcenter.web.Form;
 import org.imrhelpcenter.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +114,8 @@ class AuthorityController {
 	}
 
 	@PostMapping("/death")
-	String died(Viewer viewer, @PathVariable String number, @ModelAttribute DeathPage page, Model model,
-			HttpServletResponse response) {
+	String died(Viewer viewer, @PathVariable String number, @ModelAttribute DeathPage page,
+			@RequestParam(defaultValue = "") String confirmed, Model model, HttpServletResponse response) {
 		Errors errors = new DirectFieldBindingResult(page, "page");
 		this.validator.validate(page, errors);
 		if (page.diedOn() == null || errors.hasErrors()) {
@@ -123,9 +125,24 @@ class AuthorityController {
 		}
 		LocalDate on = page.diedOn().toDate().orElseThrow();
 		return orMissing(() -> {
-			this.authorities.memberDied(viewer, this.cases.of(viewer, number), on);
+			CaseSheet opened = this.cases.of(viewer, number);
+			if (!"yes".equals(confirmed)) {
+				return sure(viewer, opened, on, model);
+			}
+			this.authorities.memberDied(viewer, opened, on);
 			return AGAIN + "death";
 		}, response);
+	}
+
+	/** Shows what will follow before it is done. */
+	private String sure(Viewer viewer, CaseSheet opened, LocalDate on, Model model) {
+		List<Long> ending = this.authorities.endingWithDeath(viewer, opened, on);
+		model.addAttribute("case", opened);
+		model.addAttribute("on", on);
+		model.addAttribute("parts", DateParts.of(on));
+		model.addAttribute("people",
+				this.assistants.of(opened).stream().filter((person) -> ending.contains(person.id())).toList());
+		return "review/authority-death";
 	}
 
 	/**

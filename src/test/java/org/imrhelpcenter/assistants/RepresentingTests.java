@@ -176,7 +176,14 @@ class RepresentingTests {
 	@Test
 	void endsWithTheMembersDeath() {
 		this.authorities.verify(ANALYST, sheet(), person(), seen());
-		this.authorities.memberDied(ANALYST, sheet(), LegalDay.of(this.clock.instant()));
+		LocalDate today = LegalDay.of(this.clock.instant());
+		assertThat(this.authorities.endingWithDeath(ANALYST, sheet(), today)).containsExactly(person());
+		this.authorities.memberDied(ANALYST, sheet(), today);
+		assertThat(this.authorities.endingWithDeath(ANALYST, sheet(), today)).isEmpty();
+		assertThat(this.jdbc.sql("select recipient from letter where case_id = ? and kind = 'ACCESS_ENDED'")
+			.param(sheet().id())
+			.query(String.class)
+			.list()).containsExactly("ASSISTANT");
 		assertThat(this.ann.get("/assist/cases/" + this.walt.number()).statusCode()).isEqualTo(404);
 		assertThat(this.ann.get("/assist/cases").body()).doesNotContain("Walt");
 	}

@@ -80,6 +80,7 @@ class AuthorityJourneyTests extends Journey {
 			mei.press("Record the date of death").reads("There is a problem");
 			mei.give("diedOn", LocalDate.of(2027, 1, 1)).press("Record the date of death").reads("There is a problem");
 			mei.give("diedOn", LocalDate.of(2026, 11, 19)).press("Record the date of death");
+			mei.reads("Has the member died?", "Day of death: November 19, 2026").press("Yes, record the date of death");
 			mei.reads("The date of death is recorded.");
 			noor.open("/staff/cases/" + walt.number() + "/authority").reads("Ann Cole", "Rejected");
 			assertThat(noor.page().locator("main details, main form[action$='/death']").count()).isZero();
