@@ -211,6 +211,7 @@ class DemonstrationTests {
 			assertThat(load.of(queue, people)).as(queue.name()).isPositive();
 		}
 		assertThat(count("select count(*) from letter where state = 'DRAFT' and kind = 'DECISION'")).isPositive();
+		assertThat(count("select count(*) from letter where state = 'APPROVED'")).as("to be printed").isPositive();
 		assertThat(count("select count(*) from letter where large_print and state = 'SENT'")).isPositive();
 		assertThat(count("select count(*) from letter where language = 'es' and state = 'SENT'")).isPositive();
 		assertThat(count("select count(distinct kind) from imr_case")).isEqualTo(4);

@@ -131,8 +131,10 @@ class OtherWays {
 			.by(Role.ANALYST, (viewer, opened) -> this.casework.close(viewer, opened, ClosingReason.DUPLICATE,
 					"Another application asks for the same."));
 		played.on(1)
-			.by(Role.SUPERVISOR, (viewer, opened) -> this.casework.reopen(viewer, opened,
-					"The other application is about another medicine."));
+			.by(Role.SUPERVISOR,
+					(viewer, opened) -> this.casework.reopen(viewer, opened,
+							"The other application is about another medicine."))
+			.lettersApproved();
 	}
 
 	private void hold(PlayedCase played) {

@@ -100,6 +100,12 @@ final class PlayedCase {
 		return this;
 	}
 
+	/** The letters that wait are approved, and nobody has mailed them yet. */
+	PlayedCase lettersApproved() {
+		this.playing.approve(number(), next());
+		return this;
+	}
+
 	PlayedCase comesBack(LetterKind kind) {
 		this.playing.comesBack(number(), next(), kind);
 		return this;
