@@ -111,6 +111,21 @@ class DecidedPageTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({
+			"en, 'We opened your case again on November 20, 2026. If you have not had our letter yet, call us and ask why.', 'No date is running right now. The dates of your case were over before we opened it again', 'We look at your case again from the beginning.'",
+			"es, 'Abrimos su caso otra vez el 20 de noviembre de 2026. Si todavía no le llegó nuestra carta, llámenos y pregunte por qué.', 'Las fechas de su caso ya habían pasado cuando lo abrimos otra vez', 'Revisamos su caso otra vez desde el principio.'" })
+	void promisesNoDecisionWhenAFinishedCaseIsOpenAgain(String language, String opened, String dates, String next) {
+		adopt("OVERTURNED", "UPHELD");
+		become(CaseStatus.SCREENING);
+		this.jdbc.sql("update imr_case set reopened_on = ? where id = ?").params(TODAY, this.id).update();
+		this.jdbc.sql("update case_clock set ended_by = 'DECISION_SENT', ended_on = ? where case_id = ?")
+			.params(TODAY, this.id)
+			.update();
+		assertThat(open(language)).contains(opened, dates, next)
+			.doesNotContain("We send you", "Le enviamos la decisión", "What was decided", "Lo que se decidió");
+	}
+
+	@ParameterizedTest
 	@EnumSource(CaseStatus.class)
 	void everyStatusIsToldInBothLanguages(CaseStatus status) {
 		become(status);
