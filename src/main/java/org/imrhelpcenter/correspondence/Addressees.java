@@ -1,8 +1,10 @@
 package org.imrhelpcenter.correspondence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.imrhelpcenter.assistants.ActingPerson;
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Addressees {
+
+	/** The plan sends records, and carries out what is decided. */
+	private static final Set<ClockKind> OF_THE_PLAN = EnumSet.of(ClockKind.PLAN_RECORDS,
+			ClockKind.DECISION_AFTER_RECORDS, ClockKind.DECISION_OVERALL);
 
 	private final Applications applications;
 
@@ -51,10 +57,14 @@ class Addressees {
 		return all;
 	}
 
-	/** More time for others is no matter of the plan's. */
+	/**
+	 * More time for what is between the Help Center and the member is no matter of the
+	 * plan's.
+	 */
 	private static boolean concernsPlan(LetterKind kind, LetterWords words) {
-		return kind != LetterKind.EXTENSION
-				|| words.lines(Word.CLOCK).stream().anyMatch((clock) -> clock.endsWith("." + ClockKind.PLAN_RECORDS));
+		return kind != LetterKind.EXTENSION || words.lines(Word.CLOCK)
+			.stream()
+			.anyMatch((clock) -> OF_THE_PLAN.stream().anyMatch((each) -> clock.endsWith("." + each)));
 	}
 
 	/** Whether a letter about the case went to the plan, or is on its way there. */

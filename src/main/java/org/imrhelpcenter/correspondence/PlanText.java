@@ -134,13 +134,16 @@ final class PlanText {
 	}
 
 	private void extension() {
+		boolean records = this.words.lines(Word.CLOCK)
+			.stream()
+			.anyMatch((clock) -> clock.endsWith("." + ClockKind.PLAN_RECORDS));
 		this.pen.part(WHAT)
-			.say("plan.what")
-			.say("plan.former", this.words.day(Word.FORMER_ON))
-			.say("plan.now", this.words.day(Word.DUE_ON));
+			.either(records, "plan.what", "plan.decision.what")
+			.either(records, "plan.former", "plan.decision.former", this.words.day(Word.FORMER_ON))
+			.either(records, "plan.now", "plan.decision.now", this.words.day(Word.DUE_ON));
 		member();
 		this.pen.part(WHY).say("plan.why");
-		this.pen.part(NEXT).say("plan.next").common("plan.send");
+		this.pen.part(NEXT).either(records, "plan.next", "plan.decision.next").common("plan.send");
 		this.pen.part(DISAGREE).common("plan.disagree");
 	}
 

@@ -22,6 +22,7 @@ import org.imrhelpcenter.cases.Stage;
 import org.imrhelpcenter.certifications.Certification;
 import org.imrhelpcenter.certifications.Certifications;
 import org.imrhelpcenter.correspondence.CaseLetter;
+import org.imrhelpcenter.correspondence.LetterKind;
 import org.imrhelpcenter.correspondence.Letters;
 import org.imrhelpcenter.documents.DocumentSheet;
 import org.imrhelpcenter.rules.ApplicationItem;
@@ -40,10 +41,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NextToDo {
-
-	/** What a case that was opened again goes on with, wherever it stands. */
-	private static final List<String> ANEW = List.of("QUALIFICATION", "DECISION_LETTER", "ADOPTION", "DETERMINATION",
-			"REVIEW_ORGANIZATION", "PLAN_RECORDS", "COMPLAINT_OUTCOME", "CARRIED_OUT", "CLOSING");
 
 	private final CaseTasks tasks;
 
@@ -73,32 +70,6 @@ class NextToDo {
 	List<ToDo> of(CaseView view, FromMember fromMember, Arrived.Told arrived, List<DocumentSheet> documents,
 			ReviewProgress.Progress progress, Locale locale) {
 		return new Sheet(view, progress, locale).of(fromMember, arrived, documents);
-	}
-
-	/** Whoever decides a requirement that the rules leave open. */
-	private static List<String> decides(Requirement requirement) {
-		return switch (requirement) {
-			case JURISDICTION -> List.of("JURISDICTION");
-			case KIND_OF_DISPUTE -> List.of("QUALIFICATION");
-			case PLAN_APPEAL -> List.of("WAIVER");
-			case FILING_WINDOW -> List.of("LATE_ACCEPTANCE");
-			case STATE_HEARING -> List.of("STATE_HEARING");
-			case COMPLETE_APPLICATION -> List.of("COMPLETENESS");
-			case AUTHORITY -> List.of("AUTHORITY");
-		};
-	}
-
-	/** What meets a clock. */
-	private static List<String> meets(ClockKind clock) {
-		return switch (clock) {
-			case ACKNOWLEDGEMENT -> List.of();
-			case QUALIFICATION_LETTER -> List.of("QUALIFICATION", "COMPLAINT_TRACK");
-			case PLAN_RECORDS -> List.of("PLAN_RECORDS");
-			case DECISION_AFTER_RECORDS, DECISION_OVERALL ->
-				List.of("DECISION_LETTER", "ADOPTION", "DETERMINATION", "REVIEW_ORGANIZATION", "PLAN_RECORDS");
-			case COMPLAINT_OUTCOME -> List.of("COMPLAINT_OUTCOME");
-			case PLAN_CARRIES_OUT -> List.of("CARRIED_OUT");
-		};
 	}
 
 	/** Everything about one case. */
@@ -134,17 +105,14 @@ class NextToDo {
 			ClockView next = this.view.next();
 			if (next != null) {
 				String letter = letter(next.kind());
-				add("clock", (letter != null) ? letter : act(meets(next.kind())),
+				add("clock", (letter != null) ? letter : act(ActsFor.meeting(next.kind())),
 						next.pressing() != QueueLine.Pressing.NONE, next.kind(), next.workDate());
 			}
 			LocalDate again = this.view.actBy();
 			if (again != null) {
-				add("again", act(ANEW), this.view.pressing() != QueueLine.Pressing.NONE, again);
+				add("again", act(ActsFor.ANEW), this.view.pressing() != QueueLine.Pressing.NONE, again);
 			}
-			if (!arrived.missing().isEmpty()) {
-				String asks = act(List.of("COMPLETENESS"));
-				add("missing", (asks != null) ? asks : this.at + "/receipt", false, named(arrived.missing()));
-			}
+			missing(arrived.missing());
 			undecided();
 			ReviewStep.next(this.sheet.status(), this.view.records(), this::isDetermined)
 				.ifPresent((step) -> add("step." + step, act(List.of(step.act().name())), false));
@@ -165,6 +133,20 @@ class NextToDo {
 			return List.copyOf(this.list);
 		}
 
+		/** What the application lacks: somebody asks for it, or it is waited for. */
+		private void missing(List<ApplicationItem> items) {
+			if (items.isEmpty()) {
+				return;
+			}
+			if (this.written.stream()
+				.anyMatch((letter) -> letter.kind() == LetterKind.INCOMPLETE && letter.isApproved())) {
+				add("asked", this.at + "/receipt", false, named(items));
+				return;
+			}
+			String asks = act(List.of("COMPLETENESS"));
+			add("missing", (asks != null) ? asks : this.at + "/receipt", false, named(items));
+		}
+
 		/**
 		 * What only people decide, while nobody has; whoever qualified a case has decided
 		 * all of it.
@@ -179,7 +161,7 @@ class NextToDo {
 				.filter((found) -> found.requirement() != Requirement.COMPLETE_APPLICATION)
 				.forEach((found) -> open.add(found.requirement()));
 			if (this.sheet.status().stage() == Stage.INTAKE_AND_PROCESSING) {
-				open.forEach((requirement) -> add("undecided", act(decides(requirement)), false, requirement));
+				open.forEach((requirement) -> add("undecided", act(ActsFor.deciding(requirement)), false, requirement));
 			}
 		}
 

@@ -62,10 +62,15 @@ enum ReviewStep {
 			return Optional.empty();
 		}
 		return records.stream()
-			.filter((done) -> STEPS.contains(done.act()))
+			.filter((done) -> STEPS.contains(done.act()) || isReversalOfAll(done))
 			.findFirst()
 			.map((latest) -> after(latest, whole))
 			.orElse(Optional.of(ASSIGN));
+	}
+
+	/** Nothing is left to be reviewed. */
+	private static boolean isReversalOfAll(ActRecord done) {
+		return done.act() == Act.PLAN_REVERSAL && done.outcome().equals("ALL");
 	}
 
 	private static Optional<ReviewStep> after(ActRecord latest, BooleanSupplier whole) {

@@ -55,6 +55,10 @@ class CompletenessTests {
 		assertThat(this.desk.letters()).containsExactly("INCOMPLETE MEMBER");
 		assertThat(text(this.desk.page(Role.INTAKE))).contains("Found that the application is incomplete", WHY,
 				"Still missing: the signed medical release.");
+		this.desk.send("INCOMPLETE", "MEMBER");
+		assertThat(text(this.desk.page(Role.INTAKE))).as("what was asked for is waited for")
+			.contains("The member was asked for what is missing")
+			.doesNotContain("Ask for what is missing");
 	}
 
 	@Test

@@ -50,18 +50,24 @@ class ExtensionTests {
 	}
 
 	@Test
-	void ofThePlansDateIsToldToThePlan() {
+	void ofTheDecisionIsToldToThePlanOnceItKnowsOfTheCase() {
+		extend("QUALIFICATION_LETTER", "1");
+		assertThat(this.desk.letters()).contains("EXTENSION MEMBER").doesNotContain("EXTENSION PLAN");
 		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
 		this.desk.send("RECORDS_REQUEST", "PLAN");
 		extend("DECISION_OVERALL", "1");
-		assertThat(this.desk.letters()).contains("EXTENSION MEMBER").doesNotContain("EXTENSION PLAN");
+		assertThat(text(toThePlan()))
+			.contains("The decision about this case is due later.", "Now it is due on December 18, 2026.")
+			.doesNotContain("records that we asked for", "The doctor is away.");
+	}
+
+	@Test
+	void ofThePlansDateIsToldToThePlan() {
+		this.desk.act(Role.ANALYST, "qualification", "verdict-1", "MEDICAL_NECESSITY", "items", "Records");
+		this.desk.send("RECORDS_REQUEST", "PLAN");
 		assertThat(extend("PLAN_RECORDS", "2").statusCode()).isEqualTo(302);
 		assertThat(this.desk.letters()).contains("EXTENSION PLAN");
-		String letter = this.jdbc
-			.sql("select max(id)::text from letter where kind = 'EXTENSION' and recipient = 'PLAN'")
-			.query(String.class)
-			.single();
-		assertThat(text(this.desk.as(Role.ANALYST).get(this.desk.path("/letters/" + letter)).body()))
+		assertThat(text(toThePlan()))
 			.contains("Before, they were due on November 5, 2026.", "Now they are due on November 7, 2026.")
 			.doesNotContain("The doctor is away.");
 	}
@@ -131,6 +137,14 @@ class ExtensionTests {
 	private HttpResponse<String> extend(String clock, String days) {
 		return this.desk.act(Role.SUPERVISOR, "extension", "clock", clock, "days", days, "reasons",
 				"The doctor is away.");
+	}
+
+	private String toThePlan() {
+		String letter = this.jdbc
+			.sql("select max(id)::text from letter where kind = 'EXTENSION' and recipient = 'PLAN'")
+			.query(String.class)
+			.single();
+		return this.desk.as(Role.ANALYST).get(this.desk.path("/letters/" + letter)).body();
 	}
 
 	private String nextDueOn() {

@@ -36,6 +36,8 @@ class ReviewStepTests {
 			IN_REVIEW,         ADOPTION ADOPTED,             true,  TELL
 			IN_REVIEW,         REVOCATION REVOKED,           true,  ADOPT
 			IN_REVIEW,         DECISION_LETTER PREPARED,     true,
+			RECORDS_REQUESTED, PLAN_REVERSAL ALL,            false,
+			RECORDS_REQUESTED, PLAN_REVERSAL SOME,           false, ASSIGN
 			""")
 	void followsFromWhatWasDoneLast(CaseStatus status, @Nullable String latest, boolean whole,
 			@Nullable ReviewStep next) {
