@@ -94,6 +94,7 @@ class AuthorityJourneyTests extends Journey {
 		String token = certified(maria, scripts);
 		try (Applicant noor = signIn(Role.NURSE, scripts); Applicant andre = signIn(Role.ANALYST, scripts)) {
 			noor.open("/staff").reads("Doctors certified: to be looked at");
+			noor.page().locator("main summary:has-text('Doctors certified')").press("Enter");
 			noor.press(
 					noor.page().locator("main a[href='/staff/cases/" + maria.number() + "/certifications']").first());
 			noor.reads("Dr. Imani Ward", "Days, not weeks.", "Lee 2025", token, "Study.pdf");

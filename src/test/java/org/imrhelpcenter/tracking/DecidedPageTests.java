@@ -118,11 +118,17 @@ class DecidedPageTests {
 		adopt("OVERTURNED", "UPHELD");
 		become(CaseStatus.SCREENING);
 		this.jdbc.sql("update imr_case set reopened_on = ? where id = ?").params(TODAY, this.id).update();
-		this.jdbc.sql("update case_clock set ended_by = 'DECISION_SENT', ended_on = ? where case_id = ?")
+		this.jdbc
+			.sql("""
+					update case_clock set ended_on = ?, ended_by = case kind when 'ACKNOWLEDGEMENT' then 'ACKNOWLEDGEMENT_SENT'
+					  when 'DECISION_OVERALL' then 'DECISION_SENT' else 'QUALIFICATION_ANSWER_SENT' end
+					where case_id = ?""")
 			.params(TODAY, this.id)
 			.update();
-		assertThat(open(language)).contains(opened, dates, next)
-			.doesNotContain("We send you", "Le enviamos la decisión", "What was decided", "Lo que se decidió");
+		String page = open(language);
+		assertThat(page).contains(opened, dates, next).doesNotContain("What was decided", "Lo que se decidió", "??");
+		assertThat(page.substring(0, page.indexOf(dates))).as("what is promised, before the dates that are over")
+			.doesNotContain("We send you", "Le enviamos la decisión");
 	}
 
 	@ParameterizedTest
