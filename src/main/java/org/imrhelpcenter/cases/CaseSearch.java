@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.imrhelpcenter.accounts.Viewer;
 import org.imrhelpcenter.audit.Audit;
 import org.imrhelpcenter.cases.SearchTerms.Kind;
-import org.imrhelpcenter.cases.SearchTerms.Nearness;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,15 +79,13 @@ public class CaseSearch {
 		if (found(page, exact.queries(), from)) {
 			return new SearchPage(page, false, exact.cut(), (from.key() == null) ? spellings(search) : List.of());
 		}
-		for (Nearness nearness : Nearness.values()) {
-			this.terms.ask(nearness);
-			List<SearchQuery> queries = alike(search);
-			page = page(queries, from);
-			if (found(page, queries, from)) {
-				return new SearchPage(page, true, false, List.of());
-			}
+		List<SearchQuery> alike = alike(search);
+		page = page(alike, from);
+		if (!found(page, alike, from)) {
+			this.terms.lookFurther();
+			page = page(alike(search), from);
 		}
-		return new SearchPage(page, false, false, List.of());
+		return new SearchPage(page, !page.rows().isEmpty(), false, List.of());
 	}
 
 	/** What has a first page is what was found, even where this page is empty. */

@@ -59,29 +59,28 @@ class SearchTerms {
 	}
 
 	/**
-	 * Sets for this transaction that indexes are read: the planner takes comparing two
-	 * words for cheap, and would rather compare them all, or wake helpers for what one
-	 * does faster alone. A plan for rare words is none for frequent ones.
+	 * Sets for this transaction how alike names must be: what one slip leaves. What is
+	 * compared then grows slowly with the names that there are. It also sets that indexes
+	 * are read: the planner takes comparing two words for cheap, and would rather compare
+	 * them all, or wake helpers for what one does faster alone. A plan for rare words is
+	 * none for frequent ones.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void settle() {
 		this.jdbc.sql("""
-				select set_config('enable_seqscan', 'off', true),
+				select set_config('pg_trgm.similarity_threshold', '0.3', true),
+				  set_config('enable_seqscan', 'off', true),
 				  set_config('max_parallel_workers_per_gather', '0', true),
 				  set_config('plan_cache_mode', 'force_custom_plan', true)""").query((row, n) -> n).single();
-		ask(Nearness.NEAR);
 	}
 
 	/**
-	 * Sets for the rest of this transaction how alike names must be.
-	 * @param nearness how alike
+	 * Sets for the rest of this transaction that names may be less alike: what two slips
+	 * far from each other leave. Several times as many are compared.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void ask(Nearness nearness) {
-		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', ?, true)")
-			.param(nearness.threshold)
-			.query((row, n) -> n)
-			.single();
+	public void lookFurther() {
+		this.jdbc.sql("select set_config('pg_trgm.similarity_threshold', '0.2', true)").query((row, n) -> n).single();
 	}
 
 	/** Names that begin with these words, or one of whose later words does. */
@@ -158,22 +157,6 @@ class SearchTerms {
 		Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
 		terms.forEach((term) -> byKind.computeIfAbsent(term.kind(), (any) -> new ArrayList<>()).add(term.text()));
 		return byKind;
-	}
-
-	/** How alike names must be. */
-	enum Nearness {
-
-		/** One slip: what is compared grows slowly with the names that there are. */
-		NEAR("0.3"),
-		/** Two slips far from each other: five times as many names are compared. */
-		FAR("0.2");
-
-		private final String threshold;
-
-		Nearness(String threshold) {
-			this.threshold = threshold;
-		}
-
 	}
 
 	/** What a name names. */

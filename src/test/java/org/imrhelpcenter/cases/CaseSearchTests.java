@@ -78,10 +78,9 @@ class CaseSearchTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "Gonzales | Gonzalez", "Gonsalez | Gonzalez", "Jonh | O'Brien-Smith", "rosa gonzales | Gonzalez",
-					"roza gonzalez | Gonzalez", "rosa gnozalez | Gonzalez", "Gonsales | Gonzalez",
-					"roas gonzalez | Gonzalez", "catherine | de la Cruz", "Nunes Jose Maria | Nuñez" })
+	@CsvSource(delimiter = '|', value = { "Gonzales | Gonzalez", "Gonsalez | Gonzalez", "Jonh | O'Brien-Smith",
+			"ojhn | O'Brien-Smith", "rosa gonzales | Gonzalez", "roza gonzalez | Gonzalez", "rosa gnozalez | Gonzalez",
+			"Gonsales | Gonzalez", "roas gonzalez | Gonzalez", "catherine | de la Cruz", "Nunes Jose Maria | Nuñez" })
 	void findsMisspeltNamesAndSaysThatTheyOnlyLookAlike(String sought, String found) {
 		assertThat(found(sought, false)).isEmpty();
 		assertThat(found(sought, true)).containsExactly(found);
